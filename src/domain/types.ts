@@ -1,0 +1,286 @@
+/**
+ * The words of the atlas as types. Areas are hectares (ha) as published; shares and occupancy are
+ * fractions between 0 and 1; coordinates are WGS 84 longitude, latitude in degrees.
+ * A value that nobody knows is `null` with basis `missing`: it is never zero.
+ */
+import type { BBox, MultiPolygon, Polygon } from 'geojson';
+
+export const PHASES = ['operating', 'procedure', 'new'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What a figure rests on. */
+export const BASES = ['stated', 'derived', 'balance', 'missing'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** How well the outline is known, best first. */
+export const BOUNDARIES = ['survey', 'plan', 'traced', 'indicative'] as const;
+export type Boundary = (typeof BOUNDARIES)[number];
+
+/** How well the place is known, best first. */
+export const LOCATIONS = ['parcel', 'commune', 'district', 'unpublished'] as const;
+export type Location = (typeof LOCATIONS)[number];
+
+/** Where a cluster's district comes from: a source, its name, a district count (S14), or nowhere. */
+export const DISTRICT_BASES = ['stated', 'name', 'count', 'unknown'] as const;
+export type DistrictBasis = (typeof DISTRICT_BASES)[number];
+
+/** Doubts and particulars of a record that every language must tell; texts are in `i18n`. */
+export const FLAGS = [
+  'established-2026-unconfirmed',
+  'operating-not-reconfirmed',
+  'membership-unconfirmed',
+  'over-75-ha',
+  'name-unconfirmed',
+  'area-disagrees',
+  'same-name-as-park',
+  'commune-from-name',
+  'commune-assumed',
+  'phase-inferred',
+  'counted-not-named',
+] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** A text of the register in both languages. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** A land figure as the register holds it: `ha` is null where nobody states it. */
+export interface RegisterFigure {
+  readonly ha: number | null;
+  readonly basis: Basis;
+  readonly sources: readonly string[];
+}
+
+export interface CommuneAfter {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** One row of the register. Nothing here is computed; see `land.ts` for what follows from it. */
+export interface Cluster {
+  /** `LA-001` … `LA-072`, never reused. */
+  readonly code: string;
+  readonly name: string;
+  readonly altNames: readonly string[];
+  /** False for the 15 that no reachable source names. */
+  readonly identified: boolean;
+  readonly phase: Phase;
+  /** Slug of the district before 2025-07-01 (`duc-hoa`), null where unknown. */
+  readonly district: string | null;
+  readonly districtBasis: DistrictBasis;
+  /** Ids of old communes (before 2025-07-01), as in `AdminUnit.id`. */
+  readonly communesOld: readonly string[];
+  /** Communes after 2025-07-01. */
+  readonly communesNew: readonly CommuneAfter[];
+  readonly gross: RegisterFigure;
+  readonly leasable: RegisterFigure;
+  readonly leased: RegisterFigure;
+  readonly developer: string | null;
+  readonly decision: string | null;
+  readonly year: number | null;
+  readonly sectors: Bilingual | null;
+  readonly infrastructure: Bilingual | null;
+  readonly boundary: Boundary;
+  readonly location: Location;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly asOf: string | null;
+  readonly sources: readonly string[];
+  readonly flags: readonly Flag[];
+  readonly notes: Bilingual | null;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly date: string;
+  readonly states: Bilingual;
+  readonly url: string | null;
+}
+
+export interface Assumption {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly sources: readonly string[];
+}
+
+/** The two figures that stand in for what no source gives of one cluster. */
+export interface Assumptions {
+  /** Leasable ÷ gross, a fraction. */
+  readonly leasableShare: Assumption;
+  /** Leased ÷ leasable of operating clusters, a fraction. */
+  readonly operatingOccupancy: Assumption;
+}
+
+export type UnitKind = 'province' | 'district' | 'communeOld' | 'communeNew';
+
+/** An administrative unit: districts and old communes before 2025-07-01, new communes after. */
+export interface AdminUnit {
+  readonly kind: UnitKind;
+  /** District: slug (`duc-hoa`). Old commune: id of the lookup (`8011537`). New commune: official code (`27931`). Province: `long-an`. */
+  readonly id: string;
+  /** With its type, as officially written: `Huyện Đức Hòa`, `Xã Hiệp Hòa`. */
+  readonly name: string;
+  /** Slug of the district an old commune belonged to. */
+  readonly district?: string;
+  /** Official area in km², where known. */
+  readonly officialKm2?: number;
+  readonly geometry: Polygon | MultiPolygon;
+  readonly bbox: BBox;
+}
+
+export interface AdminUnits {
+  readonly province: AdminUnit;
+  readonly districts: readonly AdminUnit[];
+  readonly communesOld: readonly AdminUnit[];
+  readonly communesNew: readonly AdminUnit[];
+}
+
+/** Source and licence of one base layer, shown under «Data and sources». */
+export interface LayerLicence {
+  readonly layer: string;
+  readonly file: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly licence: string;
+  readonly note: Bilingual | null;
+}
+
+/** A cluster withdrawn, converted or grown without a plan: shown as such, never in the 72. */
+export interface NotCounted {
+  readonly name: string;
+  readonly status: 'withdrawn' | 'converted' | 'unplanned';
+  readonly district: string | null;
+  readonly asOf: string;
+  readonly source: string;
+  readonly note: Bilingual | null;
+}
+
+export interface Target {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly value: string;
+  readonly unit: Bilingual;
+  readonly due: string;
+  readonly source: string;
+}
+
+/** One published statement about the whole province; null where the source does not say. */
+export interface SeriesPoint {
+  readonly asOf: string;
+  readonly scope: Bilingual;
+  readonly plannedCount: number | null;
+  readonly plannedHa: number | null;
+  readonly operatingCount: number | null;
+  readonly operatingHa: number | null;
+  readonly procedureCount: number | null;
+  readonly procedureHa: number | null;
+  readonly leasedHa: number | null;
+  readonly occupancyPct: number | null;
+  readonly projects: number | null;
+  readonly source: string;
+  readonly note: Bilingual | null;
+}
+
+/** Two or more sources that do not agree, and what the atlas does about it. */
+export interface Disagreement {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly sources: readonly string[];
+}
+
+/** Everything the atlas knows, loaded and checked. Plain data, never mutated. */
+export interface Dataset {
+  readonly version: string;
+  readonly asOf: string;
+  readonly clusters: readonly Cluster[];
+  /** Outline by cluster code. All are indicative; those of unpublished place stand in the inset. */
+  readonly outlines: Readonly<Record<string, Polygon>>;
+  readonly assumptions: Assumptions;
+  readonly sources: readonly Source[];
+  readonly notCounted: readonly NotCounted[];
+  readonly targets: readonly Target[];
+  readonly series: readonly SeriesPoint[];
+  readonly disagreements: readonly Disagreement[];
+  readonly licences: readonly LayerLicence[];
+  readonly units: AdminUnits;
+}
+
+/** Something wrong in data from outside: where, what, and what it means. Texts are in `i18n` by `code`. */
+export interface DataIssue {
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number | null;
+  readonly field: string | null;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A figure ready to be shown: always with its basis. */
+export interface Figure {
+  readonly value: number | null;
+  readonly basis: Basis;
+  readonly sources: readonly string[];
+  /** How it was computed; texts are in `i18n` by this id. Null where the register states it. */
+  readonly formula: FormulaId | null;
+}
+
+export type FormulaId = 'balance' | 'leasable' | 'leased' | 'free' | 'pipeline' | 'occupancy' | 'not-leased-yet';
+
+/** All land figures of one cluster, in ha; occupancy as a fraction. */
+export interface Land {
+  readonly gross: Figure;
+  readonly leasable: Figure;
+  /** In procedure and newly planned: stated zero is not claimed; value 0 by formula `not-leased-yet`. */
+  readonly leased: Figure;
+  /** Operating clusters only; null elsewhere (see pipeline). */
+  readonly free: Figure;
+  /** In procedure and newly planned only; null for operating. */
+  readonly pipeline: Figure;
+  /** Operating clusters only. */
+  readonly occupancy: Figure;
+}
+
+/** Which clusters are shown: one declarative value for list, totals, map, URL and exports. */
+export interface ClusterFilter {
+  /** Phases shown; all three by default. */
+  readonly phases: readonly Phase[];
+  /** District slugs; empty means every district, and those with none. */
+  readonly districts: readonly string[];
+  /** Bounds on free + pipeline land as `available` chooses, ha. */
+  readonly freeMin: number | null;
+  readonly freeMax: number | null;
+  readonly available: 'any' | 'now' | 'pipeline';
+  /** Only clusters whose gross area a source states. */
+  readonly known: boolean;
+  /** Free text, folded, over names, codes, communes, districts. */
+  readonly text: string;
+}
+
+export const COLOR_THEMES = ['phase', 'occupancy', 'free', 'basis'] as const;
+export type ColorTheme = (typeof COLOR_THEMES)[number];
+
+export const SORT_KEYS = ['name', 'phase', 'district', 'gross', 'leasable', 'free', 'occupancy'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+export interface Sort {
+  readonly key: SortKey;
+  readonly descending: boolean;
+}
+
+/** How a cluster on the edge of a region counts. */
+export const REGION_RULES = ['area', 'centroid', 'touch'] as const;
+export type RegionRule = (typeof REGION_RULES)[number];
+
+/** A shape a region is made of. Circle: geodesic, centre [lon, lat], radius in km. */
+export type RegionShape =
+  | { readonly kind: 'district' | 'communeOld' | 'communeNew'; readonly id: string }
+  | { readonly kind: 'polygon'; readonly ring: readonly (readonly [number, number])[] }
+  | { readonly kind: 'circle'; readonly center: readonly [number, number]; readonly radiusKm: number };
+
+/** A region is its steps in order: each shape added to or subtracted from what came before. */
+export interface RegionStep {
+  readonly op: 'add' | 'subtract';
+  readonly shape: RegionShape;
+}

@@ -1,0 +1,107 @@
+/** The whole state of the atlas: plain, serialisable parts. Nothing derived is stored. */
+import type {
+  ClusterFilter,
+  ColorTheme,
+  DataIssue,
+  Dataset,
+  RegionRule,
+  RegionStep,
+  Sort,
+} from '../domain/types';
+
+export type Lang = 'vi' | 'en';
+export type Theme = 'light' | 'dark';
+
+/** The data set, or what stands in its way. `unreachable`: a file did not arrive; `broken`: it did, and cannot be used. */
+export type DatasetState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly dataset: Dataset; readonly issues: readonly DataIssue[] }
+  | { readonly status: 'failed'; readonly reason: 'unreachable' | 'broken'; readonly issues: readonly DataIssue[] };
+
+export interface QueryState {
+  readonly filter: ClusterFilter;
+  readonly sort: Sort;
+  /** Codes of the clusters a person ticked, in register order. */
+  readonly selected: readonly string[];
+}
+
+export type DrawMode = 'none' | 'pick' | 'polygon' | 'rectangle' | 'circle';
+
+export interface RegionState {
+  readonly steps: readonly RegionStep[];
+  /** Steps undone, most recently undone last; emptied by a new step. */
+  readonly undone: readonly RegionStep[];
+  readonly rule: RegionRule;
+  readonly mode: DrawMode;
+  /** What the next shape does. */
+  readonly op: 'add' | 'subtract';
+  /** Which units a click picks in mode `pick`. */
+  readonly pickKind: 'district' | 'communeOld' | 'communeNew';
+  /** Radius in km of the circle being drawn, null when none is. */
+  readonly draftRadiusKm: number | null;
+}
+
+export interface ViewState {
+  readonly lang: Lang;
+  /** Null follows the system. */
+  readonly theme: Theme | null;
+  readonly color: ColorTheme;
+  readonly layout: 'full' | 'viewer' | 'maponly';
+  readonly panels: 'open' | 'collapsed' | 'none';
+  /** `static=1`: the map does not move. */
+  readonly frozen: boolean;
+  /** Which dialog is open over the map. */
+  readonly dialog: 'none' | 'about' | 'help';
+  readonly tableOpen: boolean;
+  /** The task in the left panel. */
+  readonly task: 'explore' | 'region';
+}
+
+export interface FocusState {
+  /** Under the pointer or keyboard focus, in map or list. */
+  readonly hover: string | null;
+  /** The open cluster (`feature=`). */
+  readonly open: string | null;
+}
+
+export interface CameraPlace {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** Something asked of the map; `id` grows so that the same request can be made twice. */
+export type CameraRequest = { readonly id: number } & (
+  | { readonly kind: 'province' | 'zoomIn' | 'zoomOut' | 'north' }
+  | { readonly kind: 'place'; readonly place: CameraPlace }
+  | { readonly kind: 'bounds'; readonly bbox: readonly [number, number, number, number] }
+);
+
+export interface CameraState {
+  /** Where the map settled; null while it stands on the whole province by itself (`at=` left out). */
+  readonly at: CameraPlace | null;
+  /** Degrees clockwise from north. */
+  readonly bearing: number;
+  /** Metres per CSS pixel at the map's centre, for the scale bar; null before the map is there. */
+  readonly metresPerPixel: number | null;
+  /** Under the pointer, [lon, lat]. */
+  readonly pointer: readonly [number, number] | null;
+  readonly request: CameraRequest | null;
+}
+
+/** The map itself: `picture` until it is live, and where it can never be. */
+export type MapStatus =
+  | { readonly status: 'picture' | 'live' }
+  | { readonly status: 'failed'; readonly reason: 'no-webgl2' | 'context-lost' | 'error'; readonly detail: string };
+
+export interface AppState {
+  readonly dataset: DatasetState;
+  readonly query: QueryState;
+  readonly region: RegionState;
+  readonly view: ViewState;
+  readonly focus: FocusState;
+  readonly camera: CameraState;
+  readonly map: MapStatus;
+  /** Same-origin folder of the data set (`data=`), with trailing slash. */
+  readonly dataFolder: string;
+}
