@@ -8,15 +8,20 @@ import type {
   RegionStep,
   Sort,
 } from '../domain/types';
+import type { Lang } from '../i18n/lang';
 
-export type Lang = 'vi' | 'en';
+export type { Lang };
 export type Theme = 'light' | 'dark';
 
 /** The data set, or what stands in its way. `unreachable`: a file did not arrive; `broken`: it did, and cannot be used. */
 export type DatasetState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly dataset: Dataset; readonly issues: readonly DataIssue[] }
-  | { readonly status: 'failed'; readonly reason: 'unreachable' | 'broken'; readonly issues: readonly DataIssue[] };
+  | {
+      readonly status: 'failed';
+      readonly reason: 'unreachable' | 'broken';
+      readonly issues: readonly DataIssue[];
+    };
 
 export interface QueryState {
   readonly filter: ClusterFilter;
@@ -92,7 +97,11 @@ export interface CameraState {
 /** The map itself: `picture` until it is live, and where it can never be. */
 export type MapStatus =
   | { readonly status: 'picture' | 'live' }
-  | { readonly status: 'failed'; readonly reason: 'no-webgl2' | 'context-lost' | 'error'; readonly detail: string };
+  | {
+      readonly status: 'failed';
+      readonly reason: 'no-webgl2' | 'context-lost' | 'error';
+      readonly detail: string;
+    };
 
 export interface AppState {
   readonly dataset: DatasetState;
