@@ -1,0 +1,46 @@
+/** The least a MapLibre page needs to show the atlas' own data: what the live map is measured against. */
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as LibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+
+setWorkerUrl(workerUrl);
+
+async function objects(file: string, names: readonly string[]): Promise<[string, string][]> {
+  const topology = (await (await fetch(`data/${file}`)).json()) as Topology;
+  return names.flatMap((name) => {
+    const object = topology.objects[name];
+    if (!object) return [];
+    const blob = new Blob([JSON.stringify(feature(topology, object))], { type: 'application/json' });
+    return [[name, URL.createObjectURL(blob)]];
+  });
+}
+
+const layers = (
+  await Promise.all([
+    objects('context.json', ['sea', 'neighbours', 'cambodia', 'other']),
+    objects('admin.json', ['province', 'districts', 'communes_new']),
+  ])
+).flat();
+const lines = ['rivers', 'roads'];
+const here = (file: string) => new URL(`data/${file}.geojson`, location.href).href;
+const style: StyleSpecification = {
+  version: 8,
+  sources: Object.fromEntries([
+    ...layers.map(([name, data]) => [name, { type: 'geojson' as const, data }]),
+    ...[...lines, 'clusters'].map((name) => [name, { type: 'geojson' as const, data: here(name) }]),
+  ]),
+  layers: [
+    ...layers.map(([name]) => ({ id: name, source: name, type: 'line' as const })),
+    ...lines.map((name) => ({ id: name, source: name, type: 'line' as const })),
+    { id: 'clusters', source: 'clusters', type: 'fill', paint: { 'fill-color': '#003F5C' } },
+  ],
+};
+const view = new LibreMap({
+  container: 'map',
+  style,
+  bounds: [105.49, 10.38, 106.81, 11.03],
+  attributionControl: false,
+});
+view.once('idle', () => performance.mark('bench:live'));

@@ -1,0 +1,29 @@
+/** The only file that knows Playwright's launch options. */
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+
+/** Software WebGL2, fixed colours, and none of Chromium's own traffic. */
+const FLAGS = [
+  '--no-sandbox',
+  '--enable-unsafe-swiftshader',
+  '--use-angle=swiftshader',
+  '--force-color-profile=srgb',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** The same without any WebGL. */
+const NO_WEBGL = ['--no-sandbox', '--disable-gpu', '--disable-3d-apis', ...FLAGS.slice(3)];
+
+export function launchChromium(executablePath: string, webgl: boolean): Promise<Browser> {
+  return chromium.launch({ executablePath, args: webgl ? FLAGS : NO_WEBGL });
+}
+
+export const SCREENS = {
+  wide: { viewport: { width: 1440, height: 900 } },
+  laptop: { viewport: { width: 1280, height: 720 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  narrow: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+} as const satisfies Record<string, BrowserContextOptions>;
+export type Screen = keyof typeof SCREENS;
