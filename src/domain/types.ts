@@ -227,7 +227,19 @@ export interface Figure {
   readonly formula: FormulaId | null;
 }
 
-export type FormulaId = 'balance' | 'leasable' | 'leased' | 'free' | 'pipeline' | 'occupancy' | 'not-leased-yet';
+/**
+ * `not-leased-yet`: by law nothing is leased before a cluster operates. `not-applicable`: such a figure does not
+ * exist in this phase; its value is null although nothing is missing (show a dash, not "not available").
+ */
+export type FormulaId =
+  | 'balance'
+  | 'leasable'
+  | 'leased'
+  | 'free'
+  | 'pipeline'
+  | 'occupancy'
+  | 'not-leased-yet'
+  | 'not-applicable';
 
 /** All land figures of one cluster, in ha; occupancy as a fraction. */
 export interface Land {
@@ -235,11 +247,11 @@ export interface Land {
   readonly leasable: Figure;
   /** In procedure and newly planned: stated zero is not claimed; value 0 by formula `not-leased-yet`. */
   readonly leased: Figure;
-  /** Operating clusters only; null elsewhere (see pipeline). */
+  /** Operating clusters only; `not-applicable` elsewhere (see pipeline). */
   readonly free: Figure;
-  /** In procedure and newly planned only; null for operating. */
+  /** In procedure and newly planned only; `not-applicable` for operating. */
   readonly pipeline: Figure;
-  /** Operating clusters only. */
+  /** Operating clusters only; `not-applicable` elsewhere. */
   readonly occupancy: Figure;
 }
 

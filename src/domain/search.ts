@@ -1,0 +1,144 @@
+/**
+ * Search over clusters and places. Marks, đ, case and tone-mark spelling do not matter; one typo is forgiven,
+ * but only where nothing fits as typed, so that a right query never brings strays.
+ */
+import { fold } from './fold';
+import { buildSearch, type PlaceDoc, type PlaceKind, type SearchIndex } from './searchIndex';
+import type { Dataset } from './types';
+
+export interface Hit {
+  readonly kind: PlaceKind;
+  /** Cluster code or unit id. */
+  readonly id: string;
+  readonly name: string;
+  /** The district that tells places of one name apart; empty where there is none. */
+  readonly context: string;
+}
+
+/** How well a place fits, best first: the whole name, its beginning, part of it, another name, where it lies, scattered words. */
+const WHOLE = 0;
+const BEGINS = 1;
+const PART = 2;
+const ALT = 3;
+const LIES_IN = 4;
+const SCATTERED = 5;
+
+const KINDS: readonly PlaceKind[] = ['cluster', 'district', 'communeNew', 'communeOld'];
+
+/** Places for a text, best first; empty for a text without letters or digits. */
+export function searchPlaces(index: SearchIndex, text: string, limit = 20): Hit[] {
+  return find(index, fold(text))
+    .slice(0, limit)
+    .map(({ kind, id, name, context }) => ({ kind, id, name, context }));
+}
+
+const indexes = new WeakMap<Dataset, SearchIndex>();
+
+/** The search index of a data set, built at first use. */
+export function searchIndexOf(dataset: Dataset): SearchIndex {
+  let index = indexes.get(dataset);
+  if (index === undefined) {
+    index = buildSearch(dataset);
+    indexes.set(dataset, index);
+  }
+  return index;
+}
+
+/** Codes of the clusters that a filter text finds; null where the text is empty, which means no filter. */
+export function matchingCodes(dataset: Dataset, text: string): ReadonlySet<string> | null {
+  const query = fold(text);
+  if (query === '') return null;
+  return new Set(
+    find(searchIndexOf(dataset), query).flatMap((doc) => (doc.kind === 'cluster' ? [doc.id] : [])),
+  );
+}
+
+function find(index: SearchIndex, query: string): readonly PlaceDoc[] {
+  if (query === '') return [];
+  const asTyped = findAsTyped(index, normalCode(query));
+  return asTyped.length > 0 ? asTyped : findWithOneTypo(index, query);
+}
+
+/** "la 7", "la7" and "LA-07" mean LA-007. */
+function normalCode(query: string): string {
+  const digits = /^la ?(\d{1,3})$/.exec(query)?.[1];
+  return digits === undefined ? query : `la ${digits.padStart(3, '0')}`;
+}
+
+function findAsTyped(index: SearchIndex, query: string): readonly PlaceDoc[] {
+  const last = query.split(' ').length - 1;
+  const found = index.words.search(query, { combineWith: 'AND', prefix: (_term, i) => i === last });
+  const ranked = found.flatMap(({ id }) => {
+    const doc = index.docs[id as number];
+    return doc === undefined ? [] : [{ doc, rank: rankOf(doc, query) }];
+  });
+  const fitting = ranked.some(({ rank }) => rank < SCATTERED)
+    ? ranked.filter(({ rank }) => rank < SCATTERED)
+    : ranked;
+  return fitting.sort((a, b) => a.rank - b.rank || compareDocs(a.doc, b.doc)).map(({ doc }) => doc);
+}
+
+function rankOf(doc: PlaceDoc, query: string): number {
+  if (doc.names.includes(query)) return WHOLE;
+  if (doc.names.some((name) => name.startsWith(query))) return BEGINS;
+  if (doc.names.some((name) => hasPhrase(name, query))) return PART;
+  if (doc.altNames.some((name) => hasPhrase(name, query))) return ALT;
+  return doc.places.some((name) => hasPhrase(name, query)) ? LIES_IN : SCATTERED;
+}
+
+function hasPhrase(name: string, query: string): boolean {
+  return ` ${name}`.includes(` ${query}`);
+}
+
+function compareDocs(a: PlaceDoc, b: PlaceDoc): number {
+  const byKind = KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+  if (byKind !== 0) return byKind;
+  const [nameA, nameB] = [a.names[0] ?? '', b.names[0] ?? ''];
+  if (nameA !== nameB) return nameA < nameB ? -1 : 1;
+  return a.key - b.key;
+}
+
+/** One letter wrong, missing or too many in one word; or two neighbours swapped, or a space lost or too many. */
+function findWithOneTypo(index: SearchIndex, query: string): readonly PlaceDoc[] {
+  const found = new Map<number, { doc: PlaceDoc; score: number }>();
+  const note = (doc: PlaceDoc | undefined, score: number) => {
+    if (doc !== undefined && score > (found.get(doc.key)?.score ?? -1)) found.set(doc.key, { doc, score });
+  };
+  for (const variant of slips(query)) {
+    for (const doc of findAsTyped(index, variant)) note(doc, 10 - rankOf(doc, variant));
+  }
+  const words = query.split(' ');
+  words.forEach((word, wrong) => {
+    if (!mayBeMistyped(word, words.length)) return;
+    const fuzzy = (_term: string, i: number) => (i === wrong ? 1 : false);
+    for (const { id, terms } of index.words.search(query, { combineWith: 'AND', fuzzy })) {
+      const doc = index.docs[id as number];
+      if (doc !== undefined)
+        note(doc, 10 - Math.min(...corrections(words, wrong, terms).map((q) => rankOf(doc, q))));
+    }
+  });
+  return [...found.values()]
+    .sort((a, b) => b.score - a.score || compareDocs(a.doc, b.doc))
+    .map(({ doc }) => doc);
+}
+
+/** Numbers are never mistyped (cluster 1 is not cluster 2), nor is a lone word of one or two letters. */
+function mayBeMistyped(word: string, count: number): boolean {
+  return !/\d/.test(word) && (word.length > 2 || (word.length === 2 && count > 1));
+}
+
+function corrections(words: readonly string[], wrong: number, terms: readonly string[]): string[] {
+  return terms.map((term) => words.with(wrong, term).join(' '));
+}
+
+function slips(query: string): Set<string> {
+  const variants = new Set<string>();
+  for (let i = 1; i < query.length; i += 1) {
+    const [before, a, b] = [query.slice(0, i - 1), query.charAt(i - 1), query.charAt(i)];
+    const after = query.slice(i + 1);
+    if (b === ' ') variants.add(before + a + after);
+    else if (a !== ' ') variants.add(before + b + a + after).add(`${before + a} ${b}${after}`);
+  }
+  variants.delete(query);
+  return variants;
+}
