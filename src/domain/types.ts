@@ -104,6 +104,8 @@ export interface Assumption {
   readonly min: number;
   readonly max: number;
   readonly sources: readonly string[];
+  /** Where the value and its range come from. */
+  readonly note?: Bilingual;
 }
 
 /** The two figures that stand in for what no source gives of one cluster. */
