@@ -1,0 +1,118 @@
+/**
+ * What follows from the state. Each gives the same object for the same state, so that nothing is drawn twice.
+ * What needs the geometry of a region is in `regionSelectors.ts`, which loads when there is one.
+ */
+import { shownClusters } from '../domain/filter';
+import { matchingCodes } from '../domain/search';
+import { sortClusters } from '../domain/sort';
+import { type Totals, totalsOf } from '../domain/totals';
+import type { Assumptions, Cluster, Dataset } from '../domain/types';
+import { memo } from './memo';
+import type { AppState } from './types';
+
+const NO_CLUSTERS: readonly Cluster[] = [];
+
+/** The data set, null until it is there. */
+export function selectDataset(state: AppState): Dataset | null {
+  return state.dataset.status === 'ready' ? state.dataset.dataset : null;
+}
+
+const textCodes = memo((dataset: Dataset | null, text: string) =>
+  dataset === null ? null : matchingCodes(dataset, text),
+);
+
+/** Codes the search text finds; null where there is no text, which means every one. */
+export function selectTextCodes(state: AppState): ReadonlySet<string> | null {
+  return textCodes(selectDataset(state), state.query.filter.text);
+}
+
+const shown = memo(
+  (dataset: Dataset | null, filter: AppState['query']['filter'], codes: ReadonlySet<string> | null) =>
+    dataset === null ? NO_CLUSTERS : shownClusters(dataset, filter, dataset.assumptions, codes),
+);
+
+/** Clusters that pass the filter, in register order; empty until the data set is there. */
+export function selectShown(state: AppState): readonly Cluster[] {
+  return shown(selectDataset(state), state.query.filter, selectTextCodes(state));
+}
+
+const shownSorted = memo(
+  (
+    clusters: readonly Cluster[],
+    dataset: Dataset | null,
+    sort: AppState['query']['sort'],
+    lang: AppState['view']['lang'],
+  ) => (dataset === null ? NO_CLUSTERS : sortClusters(clusters, sort, dataset.assumptions, lang)),
+);
+
+/** The same in the order of the list. */
+export function selectShownSorted(state: AppState): readonly Cluster[] {
+  return shownSorted(selectShown(state), selectDataset(state), state.query.sort, state.view.lang);
+}
+
+const codesOf = memo(
+  (clusters: readonly Cluster[]): ReadonlySet<string> => new Set(clusters.map((cluster) => cluster.code)),
+);
+
+/** Codes of the clusters that pass the filter. */
+export function selectShownCodes(state: AppState): ReadonlySet<string> {
+  return codesOf(selectShown(state));
+}
+
+function wholeTotals(clusters: readonly Cluster[], assumptions: Assumptions): Totals {
+  return totalsOf(
+    clusters.map((cluster) => ({ cluster, share: 1 })),
+    assumptions,
+  );
+}
+
+const shownTotals = memo((clusters: readonly Cluster[], dataset: Dataset | null) =>
+  dataset === null ? null : wholeTotals(clusters, dataset.assumptions),
+);
+
+/** Totals of what is shown; null until the data set is there. */
+export function selectTotals(state: AppState): Totals | null {
+  return shownTotals(selectShown(state), selectDataset(state));
+}
+
+const allTotals = memo((dataset: Dataset | null) =>
+  dataset === null ? null : wholeTotals(dataset.clusters, dataset.assumptions),
+);
+
+/** Totals of all clusters, whatever the filter; null until the data set is there. */
+export function selectAllTotals(state: AppState): Totals | null {
+  return allTotals(selectDataset(state));
+}
+
+const selectedClusters = memo((dataset: Dataset | null, selected: readonly string[]) =>
+  dataset === null ? NO_CLUSTERS : dataset.clusters.filter((cluster) => selected.includes(cluster.code)),
+);
+
+/** The ticked clusters, in register order. */
+export function selectSelected(state: AppState): readonly Cluster[] {
+  return selectedClusters(selectDataset(state), state.query.selected);
+}
+
+const selectedTotals = memo((clusters: readonly Cluster[], dataset: Dataset | null) =>
+  dataset === null || clusters.length === 0 ? null : wholeTotals(clusters, dataset.assumptions),
+);
+
+/** Totals of the ticked clusters; null where none is ticked. */
+export function selectSelectedTotals(state: AppState): Totals | null {
+  return selectedTotals(selectSelected(state), selectDataset(state));
+}
+
+const byCode = memo(
+  (dataset: Dataset | null): ReadonlyMap<string, Cluster> =>
+    new Map(dataset?.clusters.map((cluster) => [cluster.code, cluster])),
+);
+
+/** A cluster by its code; null where there is none. */
+export function selectCluster(state: AppState, code: string | null): Cluster | null {
+  return code === null ? null : (byCode(selectDataset(state)).get(code) ?? null);
+}
+
+/** The open cluster; null where none is. */
+export function selectOpenCluster(state: AppState): Cluster | null {
+  return selectCluster(state, state.focus.open);
+}

@@ -1,0 +1,70 @@
+/** The one store. Transitions change it: `store.setState(toggleDistrict('duc-hoa'))`; selectors read it. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { DEFAULT_FILTER } from '../domain/filter';
+import type { AppState, QueryState } from './types';
+
+export type AppStore = StoreApi<AppState>;
+
+/** A pure step from one state to the next. Gives the same object back where nothing changes. */
+export type Transition = (state: AppState) => AppState;
+
+/** What the atlas opens with: everything shown, in Vietnamese, in the system's theme, on the whole province. */
+export const INITIAL_STATE: AppState = {
+  dataset: { status: 'loading' },
+  query: { filter: DEFAULT_FILTER, sort: { key: 'name', descending: false }, selected: [] },
+  region: {
+    steps: [],
+    undone: [],
+    rule: 'area',
+    mode: 'none',
+    op: 'add',
+    pickKind: 'district',
+    draftRadiusKm: null,
+  },
+  view: {
+    lang: 'vi',
+    theme: null,
+    color: 'phase',
+    layout: 'full',
+    panels: 'open',
+    frozen: false,
+    dialog: 'none',
+    tableOpen: false,
+    task: 'explore',
+  },
+  focus: { hover: null, open: null },
+  camera: { at: null, bearing: 0, metresPerPixel: null, pointer: null, request: null },
+  map: { status: 'picture' },
+  dataFolder: 'data/',
+};
+
+/** Parts of a state that differ from the initial one; what is left out stays initial, down to a filter's fields. */
+export interface InitialParts {
+  readonly dataset?: AppState['dataset'];
+  readonly query?: Partial<Omit<QueryState, 'filter'>> & { readonly filter?: Partial<QueryState['filter']> };
+  readonly region?: Partial<AppState['region']>;
+  readonly view?: Partial<AppState['view']>;
+  readonly focus?: Partial<AppState['focus']>;
+  readonly camera?: Partial<AppState['camera']>;
+  readonly map?: AppState['map'];
+  readonly dataFolder?: string;
+}
+
+/** A store of its own for every call, so that tests and embedded copies never share one. */
+export function createAppStore(initial: InitialParts = {}): AppStore {
+  const base = INITIAL_STATE;
+  return createStore<AppState>(() => ({
+    dataset: initial.dataset ?? base.dataset,
+    query: {
+      ...base.query,
+      ...initial.query,
+      filter: { ...base.query.filter, ...initial.query?.filter },
+    },
+    region: { ...base.region, ...initial.region },
+    view: { ...base.view, ...initial.view },
+    focus: { ...base.focus, ...initial.focus },
+    camera: { ...base.camera, ...initial.camera },
+    map: initial.map ?? base.map,
+    dataFolder: initial.dataFolder ?? base.dataFolder,
+  }));
+}

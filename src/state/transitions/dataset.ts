@@ -1,0 +1,54 @@
+/** The data set arrives, or does not. */
+import type { DataIssue, Dataset } from '../../domain/types';
+import type { Transition } from '../store';
+import type { AppState } from '../types';
+
+export function datasetLoading(): Transition {
+  return (state) => ({ ...state, dataset: { status: 'loading' } });
+}
+
+/** The data set is there. What a link asked for and the data set does not have falls away. */
+export function datasetReady(dataset: Dataset, issues: readonly DataIssue[]): Transition {
+  return (state) => withoutUnknown({ ...state, dataset: { status: 'ready', dataset, issues } });
+}
+
+export function datasetFailed(reason: 'unreachable' | 'broken', issues: readonly DataIssue[]): Transition {
+  return (state) => ({ ...state, dataset: { status: 'failed', reason, issues } });
+}
+
+/**
+ * Drops the districts, clusters and region units that the loaded data set does not know: they can only come
+ * from a mistyped link, and would otherwise hide everything without a word. Unchanged while nothing is loaded.
+ */
+export function withoutUnknown(state: AppState): AppState {
+  if (state.dataset.status !== 'ready') return state;
+  const { clusters, units } = state.dataset.dataset;
+  const codes = new Set(clusters.map((cluster) => cluster.code));
+  const ids = {
+    district: new Set(units.districts.map((unit) => unit.id)),
+    communeOld: new Set(units.communesOld.map((unit) => unit.id)),
+    communeNew: new Set(units.communesNew.map((unit) => unit.id)),
+  };
+  const { query, region, focus } = state;
+  const districts = keep(query.filter.districts, (slug) => ids.district.has(slug));
+  const selected = keep(query.selected, (code) => codes.has(code));
+  const steps = keep(
+    region.steps,
+    ({ shape }) => shape.kind === 'polygon' || shape.kind === 'circle' || ids[shape.kind].has(shape.id),
+  );
+  const open = focus.open !== null && codes.has(focus.open) ? focus.open : null;
+  return {
+    ...state,
+    query:
+      districts === query.filter.districts && selected === query.selected
+        ? query
+        : { ...query, filter: { ...query.filter, districts }, selected },
+    region: steps === region.steps ? region : { ...region, steps },
+    focus: open === focus.open ? focus : { ...focus, open },
+  };
+}
+
+/** The same array where all stay, so that nothing is computed anew. */
+function keep<V>(values: readonly V[], wanted: (value: V) => boolean): readonly V[] {
+  return values.every(wanted) ? values : values.filter(wanted);
+}

@@ -1,0 +1,45 @@
+/** Language, look, and which parts of the page are open. */
+import type { ColorTheme } from '../../domain/types';
+import type { Transition } from '../store';
+import type { Lang, Theme, ViewState } from '../types';
+
+function viewBy(change: Partial<ViewState>): Transition {
+  return (state) => ({ ...state, view: { ...state.view, ...change } });
+}
+
+export function setLang(lang: Lang): Transition {
+  return viewBy({ lang });
+}
+
+/** Null follows the system. */
+export function setTheme(theme: Theme | null): Transition {
+  return viewBy({ theme });
+}
+
+export function setColor(color: ColorTheme): Transition {
+  return viewBy({ color });
+}
+
+export function setLayout(layout: ViewState['layout']): Transition {
+  return viewBy({ layout });
+}
+
+export function setPanels(panels: ViewState['panels']): Transition {
+  return viewBy({ panels });
+}
+
+export function openDialog(dialog: Exclude<ViewState['dialog'], 'none'>): Transition {
+  return viewBy({ dialog });
+}
+
+export function closeDialog(): Transition {
+  return viewBy({ dialog: 'none' });
+}
+
+export function setTableOpen(tableOpen: boolean): Transition {
+  return viewBy({ tableOpen });
+}
+
+export function setTask(task: ViewState['task']): Transition {
+  return viewBy({ task });
+}
