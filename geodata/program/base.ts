@@ -19,7 +19,9 @@ const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8
 const districts = Papa.parse<Record<string, string>>(readFileSync(join(BASE, 'districts.csv'), 'utf8'), {
   header: true,
   skipEmptyLines: true,
-}).data.map((row): DistrictRow => ({ slug: row.slug ?? '', name: row.name ?? '', km2: Number(row.official_km2) }));
+}).data.map(
+  (row): DistrictRow => ({ slug: row.slug ?? '', name: row.name ?? '', km2: Number(row.official_km2) }),
+);
 
 const admin = makeAdmin(
   {
@@ -56,9 +58,18 @@ const collection = (credit: { source: string; licence: string }, features: unkno
   `{"type":"FeatureCollection","source":${JSON.stringify(credit.source)},"licence":${JSON.stringify(credit.licence)},"features":[\n${features.map((f) => JSON.stringify(f)).join(',\n')}\n]}\n`;
 writeFileSync(
   join(BASE, 'rivers.geojson'),
-  collection({ source: 'vietnamese-provinces-database © Thang Le Quoc; GSHHG 2.3.7 © Paul Wessel, Walter H. F. Smith', licence: 'MIT; LGPL-3.0-or-later' }, rivers.features),
+  collection(
+    {
+      source: 'vietnamese-provinces-database © Thang Le Quoc; GSHHG 2.3.7 © Paul Wessel, Walter H. F. Smith',
+      licence: 'MIT; LGPL-3.0-or-later',
+    },
+    rivers.features,
+  ),
 );
-writeFileSync(join(BASE, 'roads.geojson'), collection({ source: 'CTU-SematX, LegoCity opendata/giaothong', licence: 'CC-BY-SA-4.0' }, roads.features));
+writeFileSync(
+  join(BASE, 'roads.geojson'),
+  collection({ source: 'CTU-SematX, LegoCity opendata/giaothong', licence: 'CC-BY-SA-4.0' }, roads.features),
+);
 
 const province = admin.layers.province?.[0]?.geometry;
 if (!province) throw new Error('no province');

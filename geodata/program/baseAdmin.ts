@@ -3,7 +3,15 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { distanceToLine, type LonLat, signedArea, toMetres } from './plane';
-import { arcLines, encodeTopology, type Layer, largestDeviation, thinArcs, tidy, withGridArcs } from './topology';
+import {
+  arcLines,
+  encodeTopology,
+  type Layer,
+  largestDeviation,
+  thinArcs,
+  tidy,
+  withGridArcs,
+} from './topology';
 
 /** What the reference folder says of the administrative units, already parsed. */
 export interface AdminReference {
@@ -65,14 +73,21 @@ function arcsOf(object: unknown): number[] {
  * Thins the reference topology by `tolerance` metres on the VN-2000 grid, arc by arc, so that every level
  * keeps sharing its edges, and writes it as one topology. Throws when a unit is unknown or collapses.
  */
-export function makeAdmin(ref: AdminReference, districts: readonly DistrictRow[], tolerance: number): AdminBase {
+export function makeAdmin(
+  ref: AdminReference,
+  districts: readonly DistrictRow[],
+  tolerance: number,
+): AdminBase {
   const lines = arcLines(ref.topology);
   const arcs = thinArcs(lines, tolerance);
   const thinned = withGridArcs(ref.topology, arcs);
   const slugs = new Map(districts.map((d) => [d.name.normalize('NFC'), d.slug]));
   const slugOf = (name: string) => known(slugs.get(name.normalize('NFC')), `district ${name}`);
 
-  const read = (object: string, describe: (props: Record<string, unknown>) => Omit<Feature, 'geometry' | 'type'>) => {
+  const read = (
+    object: string,
+    describe: (props: Record<string, unknown>) => Omit<Feature, 'geometry' | 'type'>,
+  ) => {
     const collection = feature(thinned, known(thinned.objects[object], object) as GeometryCollection);
     return collection.features.map((f): Feature<Polygon | MultiPolygon> => {
       const geometry = tidy(f.geometry as Polygon | MultiPolygon);
@@ -86,15 +101,27 @@ export function makeAdmin(ref: AdminReference, districts: readonly DistrictRow[]
     })),
     districts: read('districts', ({ district }) => {
       const id = slugOf(String(district));
-      const row = known(districts.find((d) => d.slug === id), id);
+      const row = known(
+        districts.find((d) => d.slug === id),
+        id,
+      );
       return { id, properties: { name: row.name.normalize('NFC'), official_km2: row.km2 } };
     }),
     communes_old: read('communes_old', ({ old_id }) => {
-      const row = known(ref.oldCommunes.find((c) => c.id === old_id), `old commune ${String(old_id)}`);
-      return { id: String(row.id), properties: { name: row.name.normalize('NFC'), district: slugOf(row.district) } };
+      const row = known(
+        ref.oldCommunes.find((c) => c.id === old_id),
+        `old commune ${String(old_id)}`,
+      );
+      return {
+        id: String(row.id),
+        properties: { name: row.name.normalize('NFC'), district: slugOf(row.district) },
+      };
     }),
     communes_new: read('communes2025', ({ code }) => {
-      const row = known(ref.newCommunes.find((c) => c.code === code), `commune ${String(code)}`);
+      const row = known(
+        ref.newCommunes.find((c) => c.code === code),
+        `commune ${String(code)}`,
+      );
       return { id: row.code, properties: { name: row.name.normalize('NFC'), official_km2: row.km2 } };
     }),
   };
@@ -102,7 +129,8 @@ export function makeAdmin(ref: AdminReference, districts: readonly DistrictRow[]
     const used = arcsOf(thinned.objects[object]);
     const originals = used.map((i) => lines[i] ?? []);
     const written = used.map((i) => arcs[i] ?? []);
-    const count = (all: readonly (readonly (LonLat | readonly number[])[])[]) => all.reduce((n, line) => n + line.length, 0);
+    const count = (all: readonly (readonly (LonLat | readonly number[])[])[]) =>
+      all.reduce((n, line) => n + line.length, 0);
     return {
       layer,
       units: layers[layer]?.length ?? 0,

@@ -46,13 +46,19 @@ function rings(area: Area): number[][][] {
  * reference's Tây Ninh of 2025 contains Long An; what remains of it besides the old Tây Ninh are slivers
  * between two drawings of one border, and each goes to the neighbour it touches most.
  */
-export function makeContext(reference: Topology, province: Polygon | MultiPolygon, tolerance: number): ContextBase {
+export function makeContext(
+  reference: Topology,
+  province: Polygon | MultiPolygon,
+  tolerance: number,
+): ContextBase {
   const lines = arcLines(reference);
   const arcs = thinArcs(lines, tolerance);
   const thinned = withGridArcs(reference, arcs);
   const all = (object: string) => {
     const collection = feature(thinned, thinned.objects[object] as GeometryCollection);
-    return collection.features.map((f) => ({ ...f, geometry: tidy(f.geometry as Polygon | MultiPolygon) }) as Area);
+    return collection.features.map(
+      (f) => ({ ...f, geometry: tidy(f.geometry as Polygon | MultiPolygon) }) as Area,
+    );
   };
   const longAn: Area = turfFeature(province);
   const around = [...all('provinces_2025'), ...all('outside')];
@@ -80,11 +86,14 @@ export function makeContext(reference: Topology, province: Polygon | MultiPolygo
     geometry: tidy(area.geometry),
   });
   const areas = parts.map((p) => p.area);
-  const outside = (kind: string) => areas.filter((a) => a.properties?.kind === kind).map((a) => named(a, {}, kind));
+  const outside = (kind: string) =>
+    areas.filter((a) => a.properties?.kind === kind).map((a) => named(a, {}, kind));
   const layers: Record<string, Layer> = {
     neighbours: areas
       .filter((a) => a.properties?.code !== undefined)
-      .map((a) => named(a, { name: String(a.properties?.name).normalize('NFC') }, String(a.properties?.code))),
+      .map((a) =>
+        named(a, { name: String(a.properties?.name).normalize('NFC') }, String(a.properties?.code)),
+      ),
     cambodia: outside('cambodia'),
     sea: outside('sea'),
     other: outside('other'),

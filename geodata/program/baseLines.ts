@@ -28,7 +28,8 @@ export function linesOf(feature: LineFeature): LonLat[][] {
 function inFrame(line: readonly LonLat[]): LonLat[][] {
   const runs: LonLat[][] = [[]];
   for (const point of line) {
-    const inside = point[0] >= FRAME[0] && point[0] <= FRAME[2] && point[1] >= FRAME[1] && point[1] <= FRAME[3];
+    const inside =
+      point[0] >= FRAME[0] && point[0] <= FRAME[2] && point[1] >= FRAME[1] && point[1] <= FRAME[3];
     if (inside) runs.at(-1)?.push(point);
     else if (runs.at(-1)?.length) runs.push([]);
   }
@@ -37,7 +38,8 @@ function inFrame(line: readonly LonLat[]): LonLat[][] {
 
 /** Joins lines that continue each other end to start, in order, so that a road is few lines. */
 function joined(lines: readonly LonLat[][]): LonLat[][] {
-  const same = (p?: LonLat, q?: LonLat) => p !== undefined && q !== undefined && p[0] === q[0] && p[1] === q[1];
+  const same = (p?: LonLat, q?: LonLat) =>
+    p !== undefined && q !== undefined && p[0] === q[0] && p[1] === q[1];
   const left = lines.map((line) => [...line]);
   for (let i = 0; i < left.length; i++) {
     const line = left[i] ?? [];
@@ -72,7 +74,9 @@ export function thinFeature(
     for (const point of line) deviation = Math.max(deviation, distanceToLine(toMetres(point), written));
   });
   const geometry: LineString | MultiLineString =
-    kept.length === 1 ? { type: 'LineString', coordinates: only } : { type: 'MultiLineString', coordinates: kept };
+    kept.length === 1
+      ? { type: 'LineString', coordinates: only }
+      : { type: 'MultiLineString', coordinates: kept };
   const count = (all: readonly (readonly unknown[])[]) => all.reduce((n, line) => n + line.length, 0);
   return {
     feature: { type: 'Feature', properties, geometry },

@@ -18,7 +18,13 @@ export function toGrid(point: LonLat): GridPoint {
 }
 
 /** Marks in `keep` what Douglas and Peucker would keep between two kept vertices. */
-function keepBetween(line: readonly Metre[], first: number, last: number, tolerance: number, keep: Set<number>) {
+function keepBetween(
+  line: readonly Metre[],
+  first: number,
+  last: number,
+  tolerance: number,
+  keep: Set<number>,
+) {
   const stack: [number, number][] = [[first, last]];
   for (let span = stack.pop(); span; span = stack.pop()) {
     const [from, to] = span;
@@ -61,5 +67,7 @@ export function thin(line: readonly LonLat[], tolerance: number): LonLat[] {
 
 /** A line on the 4-decimal grid, without vertices that rounding made equal to the one before. */
 export function snap(line: readonly LonLat[]): GridPoint[] {
-  return line.map(toGrid).filter((p, i, all) => i === 0 || p[0] !== all[i - 1]?.[0] || p[1] !== all[i - 1]?.[1]);
+  return line
+    .map(toGrid)
+    .filter((p, i, all) => i === 0 || p[0] !== all[i - 1]?.[0] || p[1] !== all[i - 1]?.[1]);
 }

@@ -65,7 +65,8 @@ export function thinArcs(lines: readonly (readonly LonLat[])[], tolerance: numbe
 /** A ring without repeated vertices, without there-and-back spikes, closed; null when nothing is left. */
 function cleanRing(ring: readonly GridPoint[]): GridPoint[] | null {
   const open = ring.slice(0, -1);
-  const same = (p?: GridPoint, q?: GridPoint) => p !== undefined && q !== undefined && p[0] === q[0] && p[1] === q[1];
+  const same = (p?: GridPoint, q?: GridPoint) =>
+    p !== undefined && q !== undefined && p[0] === q[0] && p[1] === q[1];
   for (let changed = true; changed && open.length > 2; ) {
     changed = false;
     for (let i = 0; i < open.length; i++) {
@@ -110,7 +111,9 @@ export function tidy(geometry: Polygon | MultiPolygon, sliver = SLIVER): Polygon
   });
   const [only] = kept;
   if (!only) throw new Error('a unit collapsed: nothing left of its rings');
-  return kept.length === 1 ? { type: 'Polygon', coordinates: only } : { type: 'MultiPolygon', coordinates: kept };
+  return kept.length === 1
+    ? { type: 'Polygon', coordinates: only }
+    : { type: 'MultiPolygon', coordinates: kept };
 }
 
 /** Features of one object of a topology, in the order they are to be written. */
@@ -120,7 +123,10 @@ export type Layer = readonly Feature<Polygon | MultiPolygon>[];
  * One topology of several layers, on the 4-decimal grid: arcs shared between and within layers, delta
  * encoded, `transform.scale` exactly 0.0001.
  */
-export function encodeTopology(layers: Readonly<Record<string, Layer>>, foreign: Record<string, string>): Topology {
+export function encodeTopology(
+  layers: Readonly<Record<string, Layer>>,
+  foreign: Record<string, string>,
+): Topology {
   const onGrid = Object.entries(layers).map(([name, features]) => {
     const collection: FeatureCollection = {
       type: 'FeatureCollection',
@@ -150,7 +156,8 @@ export function encodeTopology(layers: Readonly<Record<string, Layer>>, foreign:
 }
 
 function gridGeometry(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
-  const ring = (line: number[][]) => line.map(([x = 0, y = 0]) => [Math.round(x * GRID), Math.round(y * GRID)]);
+  const ring = (line: number[][]) =>
+    line.map(([x = 0, y = 0]) => [Math.round(x * GRID), Math.round(y * GRID)]);
   return geometry.type === 'Polygon'
     ? { type: 'Polygon', coordinates: geometry.coordinates.map(ring) }
     : { type: 'MultiPolygon', coordinates: geometry.coordinates.map((part) => part.map(ring)) };

@@ -1,0 +1,122 @@
+/** `sources.json`: what the figures rest on, in the shapes of `domain/types`. */
+import type {
+  Bilingual,
+  Disagreement,
+  LayerLicence,
+  NotCounted,
+  SeriesPoint,
+  Source,
+  Target,
+} from '../../src/domain/types';
+import { parseTable, type Row } from './tables';
+
+const STATUSES = ['withdrawn', 'converted', 'unplanned'] as const;
+
+function text(row: Row, field: string): string {
+  return (row[field] ?? '').normalize('NFC').trim();
+}
+
+function orNull(row: Row, field: string): string | null {
+  return text(row, field) || null;
+}
+
+function numberOrNull(row: Row, field: string): number | null {
+  const value = text(row, field);
+  if (value === '') return null;
+  if (!Number.isFinite(Number(value))) throw new Error(`${field}: "${value}" is not a number`);
+  return Number(value);
+}
+
+function bilingual(row: Row, stem: string): Bilingual {
+  return { vi: text(row, `${stem}_vi`), en: text(row, `${stem}_en`) };
+}
+
+function bilingualOrNull(row: Row, stem: string): Bilingual | null {
+  const both = bilingual(row, stem);
+  return both.vi === '' && both.en === '' ? null : both;
+}
+
+const sourceOf = (row: Row): Source => ({
+  id: text(row, 'id'),
+  title: bilingual(row, 'title'),
+  date: text(row, 'date'),
+  states: bilingual(row, 'states'),
+  url: orNull(row, 'url'),
+});
+
+function notCountedOf(row: Row): NotCounted {
+  const status = STATUSES.find((s) => s === row.status);
+  if (!status) throw new Error(`not_counted.csv: unknown status "${row.status ?? ''}"`);
+  return {
+    name: text(row, 'name'),
+    status,
+    district: orNull(row, 'district'),
+    asOf: text(row, 'as_of'),
+    source: text(row, 'source'),
+    note: bilingualOrNull(row, 'note'),
+  };
+}
+
+const targetOf = (row: Row): Target => ({
+  id: text(row, 'id'),
+  text: bilingual(row, 'text'),
+  value: text(row, 'value'),
+  unit: bilingual(row, 'unit'),
+  due: text(row, 'due'),
+  source: text(row, 'source'),
+});
+
+const seriesOf = (row: Row): SeriesPoint => ({
+  asOf: text(row, 'as_of'),
+  scope: bilingual(row, 'scope'),
+  plannedCount: numberOrNull(row, 'planned_count'),
+  plannedHa: numberOrNull(row, 'planned_ha'),
+  operatingCount: numberOrNull(row, 'operating_count'),
+  operatingHa: numberOrNull(row, 'operating_ha'),
+  procedureCount: numberOrNull(row, 'procedure_count'),
+  procedureHa: numberOrNull(row, 'procedure_ha'),
+  leasedHa: numberOrNull(row, 'leased_ha'),
+  occupancyPct: numberOrNull(row, 'occupancy_pct'),
+  projects: numberOrNull(row, 'projects'),
+  source: text(row, 'source'),
+  note: bilingualOrNull(row, 'note'),
+});
+
+const disagreementOf = (row: Row): Disagreement => ({
+  id: text(row, 'id'),
+  text: bilingual(row, 'text'),
+  sources: text(row, 'sources').split(';').filter(Boolean),
+});
+
+const licenceOf = (row: Row): LayerLicence => ({
+  layer: text(row, 'layer'),
+  file: text(row, 'file'),
+  source: text(row, 'source'),
+  url: orNull(row, 'url'),
+  licence: text(row, 'licence'),
+  note: bilingualOrNull(row, 'note'),
+});
+
+/** The whole file as JSON text. `asOf` is the date of the youngest source. `read` gives a file of `geodata/`. */
+export function makeSourcesFile(read: (name: string) => string): string {
+  const rows = (name: string) => parseTable(name, read(name)).rows;
+  const sources = rows('sources.csv').map(sourceOf);
+  const asOf =
+    sources
+      .map((s) => s.date)
+      .sort()
+      .at(-1) ?? '';
+  const { version } = JSON.parse(read('version.json')) as { version: string };
+  const file = {
+    version,
+    asOf,
+    sources,
+    assumptions: JSON.parse(read('assumptions.json')) as unknown,
+    notCounted: rows('not_counted.csv').map(notCountedOf),
+    targets: rows('targets.csv').map(targetOf),
+    series: rows('series.csv').map(seriesOf),
+    disagreements: rows('disagreements.csv').map(disagreementOf),
+    licences: rows('licences.csv').map(licenceOf),
+  };
+  return `${JSON.stringify(file)}\n`;
+}
