@@ -1,0 +1,236 @@
+/**
+ * The address of the atlas: this table is the state a link carries, and its documentation. Names are public;
+ * a link made today must work for years. An address without a parameter means its default; what is broken or
+ * unknown means the default too, and never throws.
+ */
+import { type ClusterFilter, COLOR_THEMES, PHASES, REGION_RULES } from '../domain/types';
+import { LANGS } from '../i18n/lang';
+import type { AppState, RegionState, ViewState } from './types';
+import { folder } from './urlCodecs/folder';
+import {
+  camera,
+  code,
+  hectares,
+  oneOf,
+  oneOfOrNone,
+  order,
+  slugs,
+  subsetOf,
+  words,
+  yes,
+} from './urlCodecs/plain';
+import { regionSteps } from './urlCodecs/region';
+import { type Place, row, type UrlRow } from './urlCodecs/row';
+import { selection } from './urlCodecs/selection';
+
+function inFilter<K extends keyof ClusterFilter>(key: K): Place<ClusterFilter[K]> {
+  return {
+    get: (state) => state.query.filter[key],
+    set: (state, value) => ({
+      ...state,
+      query: { ...state.query, filter: { ...state.query.filter, [key]: value } },
+    }),
+  };
+}
+
+function inView<K extends keyof ViewState>(key: K): Place<ViewState[K]> {
+  return {
+    get: (state) => state.view[key],
+    set: (state, value) => ({ ...state, view: { ...state.view, [key]: value } }),
+  };
+}
+
+function inRegion<K extends keyof RegionState>(key: K): Place<RegionState[K]> {
+  return {
+    get: (state) => state.region[key],
+    set: (state, value) => ({ ...state, region: { ...state.region, [key]: value } }),
+  };
+}
+
+/** In the order of the address. Each default is what `INITIAL_STATE` has. */
+export const URL_TABLE: readonly UrlRow[] = [
+  row({
+    name: 'v',
+    doc: '1. The version of this table; other versions are read as this one. Never written while it is 1.',
+    history: 'replace',
+    codec: oneOf<string>(['1']),
+    place: { get: () => '1', set: (state) => state },
+  }),
+  row({
+    name: 'lang',
+    doc: 'vi | en. The language.',
+    history: 'replace',
+    codec: oneOf(LANGS),
+    place: inView('lang'),
+  }),
+  row({
+    name: 'theme',
+    doc: 'light | dark. Without it, as the system has it.',
+    history: 'replace',
+    codec: oneOfOrNone(['light', 'dark']),
+    place: inView('theme'),
+  }),
+  row({
+    name: 'color',
+    doc: 'phase | occupancy | free | basis. What the colours of the clusters tell.',
+    history: 'replace',
+    codec: oneOf(COLOR_THEMES),
+    place: inView('color'),
+  }),
+  row({
+    name: 'phase',
+    doc: 'operating.procedure.new, any subset. Phases shown; empty for none.',
+    history: 'replace',
+    codec: subsetOf(PHASES),
+    place: inFilter('phases'),
+  }),
+  row({
+    name: 'district',
+    doc: 'ben-luc.duc-hoa. Districts (before 2025-07-01) shown, as slugs.',
+    history: 'replace',
+    codec: slugs,
+    place: inFilter('districts'),
+  }),
+  row({
+    name: 'free_min',
+    doc: 'Hectares. Least land to be had, of the kind that `available` says.',
+    history: 'replace',
+    codec: hectares,
+    place: inFilter('freeMin'),
+  }),
+  row({
+    name: 'free_max',
+    doc: 'Hectares. Most land to be had.',
+    history: 'replace',
+    codec: hectares,
+    place: inFilter('freeMax'),
+  }),
+  row({
+    name: 'available',
+    doc: 'any | now | pipeline. Land to be had now, later, or either.',
+    history: 'replace',
+    codec: oneOf(['any', 'now', 'pipeline']),
+    place: inFilter('available'),
+  }),
+  row({
+    name: 'known',
+    doc: '1. Only clusters whose gross area a source states.',
+    history: 'replace',
+    codec: yes,
+    place: inFilter('known'),
+  }),
+  row({
+    name: 'q',
+    doc: 'Search text over names, codes and places.',
+    history: 'replace',
+    codec: words,
+    place: inFilter('text'),
+  }),
+  row({
+    name: 'sort',
+    doc: 'name | phase | district | gross | leasable | free | occupancy, with - before it for largest first.',
+    history: 'replace',
+    codec: order,
+    place: {
+      get: (state) => state.query.sort,
+      set: (state, sort) => ({ ...state, query: { ...state.query, sort } }),
+    },
+  }),
+  row({
+    name: 'sel',
+    doc: 'The ticked clusters, a bit each in base64url: see urlCodecs/selection.ts.',
+    history: 'push',
+    codec: selection,
+    place: {
+      get: (state) => state.query.selected,
+      set: (state, selected) => ({ ...state, query: { ...state.query, selected } }),
+    },
+  }),
+  row({
+    name: 'region',
+    doc: 'The steps of the region, units and drawn shapes: see urlCodecs/region.ts.',
+    history: 'push',
+    codec: regionSteps,
+    place: {
+      get: (state) => state.region.steps,
+      // Steps undone belong to the region that was: redo must not mix them into another.
+      set: (state, steps) => ({ ...state, region: { ...state.region, steps, undone: [] } }),
+    },
+  }),
+  row({
+    name: 'rule',
+    doc: 'area | centroid | touch. How a cluster on the edge of the region counts.',
+    history: 'replace',
+    codec: oneOf(REGION_RULES),
+    place: inRegion('rule'),
+  }),
+  row({
+    name: 'units',
+    doc: 'district | communeOld | communeNew. Which units a click adds to the region.',
+    history: 'replace',
+    codec: oneOf(['district', 'communeOld', 'communeNew']),
+    place: inRegion('pickKind'),
+  }),
+  row({
+    name: 'feature',
+    doc: 'LA-001. The open cluster.',
+    history: 'push',
+    codec: code,
+    place: {
+      get: (state) => state.focus.open,
+      set: (state, open) => ({ ...state, focus: { ...state.focus, open } }),
+    },
+  }),
+  row({
+    name: 'at',
+    doc: 'zoom/lat/lng. Where the map stands; without it, on the whole province.',
+    history: 'replace',
+    codec: camera,
+    place: {
+      get: (state) => state.camera.at,
+      set: (state, at) => ({ ...state, camera: { ...state.camera, at } }),
+    },
+  }),
+  row({
+    name: 'task',
+    doc: 'explore | region. What the left panel is for.',
+    history: 'replace',
+    codec: oneOf(['explore', 'region']),
+    place: inView('task'),
+  }),
+  row({
+    name: 'table',
+    doc: '1. The table of clusters is open.',
+    history: 'replace',
+    codec: yes,
+    place: inView('tableOpen'),
+  }),
+  row({
+    name: 'layout',
+    doc: 'full | viewer | maponly. How much stands around the map.',
+    history: 'replace',
+    codec: oneOf(['full', 'viewer', 'maponly']),
+    place: inView('layout'),
+  }),
+  row({
+    name: 'panels',
+    doc: 'open | collapsed | none. The panels beside the map.',
+    history: 'replace',
+    codec: oneOf(['open', 'collapsed', 'none']),
+    place: inView('panels'),
+  }),
+  row({
+    name: 'static',
+    doc: '1. The map does not move.',
+    history: 'replace',
+    codec: yes,
+    place: inView('frozen'),
+  }),
+  row({
+    name: 'data',
+    doc: 'A folder of the same origin with another data set: see urlCodecs/folder.ts.',
+    history: 'replace',
+    codec: folder,
+    place: { get: (state) => state.dataFolder, set: (state, path) => ({ ...state, dataFolder: path }) },
+  }),
+];
