@@ -5,7 +5,7 @@
  */
 import { type ClusterFilter, COLOR_THEMES, PHASES, REGION_RULES } from '../domain/types';
 import { LANGS } from '../i18n/lang';
-import type { AppState, RegionState, ViewState } from './types';
+import type { RegionState, ViewState } from './types';
 import { folder } from './urlCodecs/folder';
 import {
   camera,
