@@ -200,6 +200,8 @@ export interface Dataset {
   readonly clusters: readonly Cluster[];
   /** Outline by cluster code. All are indicative; those of unpublished place stand in the inset. */
   readonly outlines: Readonly<Record<string, Polygon>>;
+  /** Frame of the inset beside the province, [west, south, east, north]. */
+  readonly inset?: BBox;
   readonly assumptions: Assumptions;
   readonly sources: readonly Source[];
   readonly notCounted: readonly NotCounted[];

@@ -1,0 +1,29 @@
+/** `context.json` → what lies around the province, for the map only. */
+import type { DataIssue } from '../domain/types';
+import { type FetchFn, fetchText } from './fetchText';
+import type { Read } from './issues';
+import { readTopology, type UnitFeature } from './topology';
+
+const OBJECTS = ['neighbours', 'cambodia', 'sea', 'other'] as const;
+
+/** The areas around Long An by kind; `neighbours` carry `name`. */
+export type Context = Readonly<Record<(typeof OBJECTS)[number], readonly UnitFeature[]>>;
+
+/** @returns null where the file cannot be decoded */
+export function readContext(text: string, file: string): Read<Context> {
+  return readTopology(text, file, OBJECTS);
+}
+
+/**
+ * Fetches the surroundings. Never rejects. Without them the map still stands, on empty ground: its issues are warnings.
+ * @param folder with trailing slash
+ */
+export async function loadContext(folder: string, fetchFn: FetchFn): Promise<Read<Context>> {
+  const fetched = await fetchText(folder, 'context.json', fetchFn);
+  const read: Read<Context> =
+    fetched.text === null
+      ? { value: null, issues: [fetched.issue] }
+      : readContext(fetched.text, 'context.json');
+  const issues = read.issues.map((found): DataIssue => ({ ...found, severity: 'warning' }));
+  return { value: read.value, issues };
+}

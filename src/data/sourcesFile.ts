@@ -1,0 +1,87 @@
+/** `sources.json`: version, sources, assumptions, and what else is known of the whole province. */
+import * as v from 'valibot';
+import type { Dataset } from '../domain/types';
+import type { Read } from './issues';
+import { readJson } from './json';
+
+const text = v.pipe(v.string(), v.minLength(1));
+const bilingual = v.object({ vi: text, en: text });
+// `v.url()` lets `javascript:` through, and these become links.
+const link = v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/i)));
+const count = v.nullable(v.pipe(v.number(), v.minValue(0)));
+
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const assumption = v.pipe(
+  v.object({
+    value: fraction,
+    min: fraction,
+    max: fraction,
+    sources: v.array(text),
+    note: v.exactOptional(bilingual),
+  }),
+  v.check(({ value, min, max }) => min <= value && value <= max, 'min ≤ value ≤ max'),
+);
+
+const schema = v.object({
+  version: text,
+  asOf: text,
+  sources: v.array(
+    v.object({
+      id: text,
+      title: bilingual,
+      date: text,
+      states: bilingual,
+      url: link,
+    }),
+  ),
+  assumptions: v.object({ leasableShare: assumption, operatingOccupancy: assumption }),
+  notCounted: v.array(
+    v.object({
+      name: text,
+      status: v.picklist(['withdrawn', 'converted', 'unplanned']),
+      district: v.nullable(text),
+      asOf: text,
+      source: text,
+      note: v.nullable(bilingual),
+    }),
+  ),
+  targets: v.array(
+    v.object({ id: text, text: bilingual, value: text, unit: bilingual, due: text, source: text }),
+  ),
+  series: v.array(
+    v.object({
+      asOf: text,
+      scope: bilingual,
+      plannedCount: count,
+      plannedHa: count,
+      operatingCount: count,
+      operatingHa: count,
+      procedureCount: count,
+      procedureHa: count,
+      leasedHa: count,
+      occupancyPct: count,
+      projects: count,
+      source: text,
+      note: v.nullable(bilingual),
+    }),
+  ),
+  disagreements: v.array(v.object({ id: text, text: bilingual, sources: v.array(text) })),
+  licences: v.array(
+    v.object({
+      layer: text,
+      file: text,
+      source: text,
+      url: link,
+      licence: text,
+      note: v.nullable(bilingual),
+    }),
+  ),
+});
+
+/** What `sources.json` gives of a data set. */
+export type About = Omit<Dataset, 'clusters' | 'outlines' | 'inset' | 'units'>;
+
+/** @returns null where any part has the wrong shape: sources and assumptions stand under every figure */
+export function readSources(fileText: string, file: string): Read<About> {
+  return readJson(fileText, file, schema);
+}
