@@ -1,0 +1,88 @@
+/**
+ * The clusters at province zoom: a disc each, sized by gross area, never hiding another (see `symbols.ts`).
+ * They stand on top of every layer, so they are placed first and names keep clear of them.
+ */
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { classDisc } from '../classExpression';
+import { SYMBOL_LABEL_PX } from '../features';
+import { filterExpression } from '../filterExpression';
+import type { LayerContext } from '../look';
+import { LEVELS } from '../symbols';
+import { lettering, SEMIBOLD } from '../text';
+import { isHovered, isOpen, isSelected, SYMBOL_FADE } from './clusters';
+
+const [FIRST, LAST] = [LEVELS[0], LEVELS[LEVELS.length - 1] ?? LEVELS[0]];
+
+export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
+  const filter = ['all', atThisLevel(), filterExpression(look.filter, look.textCodes)] as FilterSpecification;
+  const maxzoom = SYMBOL_FADE[1];
+  const fade = (opacity: ExpressionSpecification | number): ExpressionSpecification => [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    SYMBOL_FADE[0],
+    opacity,
+    SYMBOL_FADE[1],
+    0,
+  ];
+  const place = {
+    'icon-offset': ['array', 'number', 2, ['get', 'offset']] as ExpressionSpecification,
+    'icon-allow-overlap': true,
+    'icon-padding': 1,
+    'symbol-sort-key': ['-', ['get', 'diameter']] as ExpressionSpecification,
+  };
+  return [
+    {
+      id: 'symbol-rings',
+      type: 'symbol',
+      source: 'symbols',
+      maxzoom,
+      filter,
+      layout: {
+        ...place,
+        'icon-image': ['concat', 'ring/', ['to-string', ['get', 'diameter']]],
+        'icon-ignore-placement': true,
+      },
+      paint: {
+        'icon-color': ['case', ['any', isHovered, isOpen], t.focus, t.selected],
+        'icon-opacity': fade(['case', ['any', isHovered, isOpen, isSelected], 1, 0]),
+      },
+    },
+    {
+      id: 'symbols',
+      type: 'symbol',
+      source: 'symbols',
+      maxzoom,
+      filter,
+      layout: { ...place, 'icon-image': classDisc(look.color, t.casing) },
+      paint: { 'icon-opacity': fade(1) },
+    },
+    {
+      id: 'symbol-names',
+      type: 'symbol',
+      source: 'symbols',
+      maxzoom,
+      filter,
+      layout: {
+        ...lettering(SEMIBOLD, SYMBOL_LABEL_PX),
+        'text-field': ['get', 'name'],
+        'text-anchor': 'top',
+        'text-offset': ['array', 'number', 2, ['get', 'label_offset']],
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+        'text-max-width': 11,
+      },
+      paint: {
+        'text-color': t.label,
+        'text-halo-color': t.halo,
+        'text-halo-width': 2,
+        'text-opacity': ['case', ['any', isHovered, isOpen], 1, 0],
+      },
+    },
+  ];
+}
+
+/** A symbol has a feature per level; a tile takes those of its own. */
+function atThisLevel(): ExpressionSpecification {
+  return ['==', ['get', 'level'], ['max', FIRST, ['min', LAST, ['floor', ['zoom']]]]];
+}

@@ -1,0 +1,47 @@
+/** The three rivers and their names, set along the water. */
+import type { LayerSpecification } from 'maplibre-gl';
+import type { LayerContext } from '../look';
+import { lettering, nameIn, REGULAR } from '../text';
+
+export function waterLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
+  return [
+    {
+      id: 'rivers-casing',
+      type: 'line',
+      source: 'rivers',
+      minzoom: 8,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': t.riverCasing,
+        'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 8, 2.6, 11, 5.6, 14, 18],
+      },
+    },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': t.river,
+        'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 7, 1.2, 8, 1.8, 11, 4.4, 14, 16],
+      },
+    },
+    {
+      id: 'river-labels',
+      type: 'symbol',
+      source: 'rivers',
+      minzoom: 8.2,
+      layout: {
+        ...lettering(REGULAR, ['interpolate', ['linear'], ['zoom'], 8, 10.5, 12, 13]),
+        'text-field': nameIn(look.lang),
+        'symbol-placement': 'line',
+        'symbol-spacing': 320,
+        'text-letter-spacing': 0.06,
+        'text-offset': [0, -0.85],
+        'text-max-angle': 38,
+        'text-padding': 6,
+      },
+      paint: { 'text-color': t.riverLabel, 'text-halo-color': t.halo, 'text-halo-width': 1.3 },
+    },
+  ];
+}

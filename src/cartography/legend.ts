@@ -1,0 +1,55 @@
+/** What the legend shows, from the same tables the map is painted with. Words are the interface's. */
+import { THEME_CLASSES, type ThemeClassRange } from '../domain/themes';
+import type { Boundary, ColorTheme } from '../domain/types';
+import { CLASS_PAINT, type ClassPaint, type MapTheme, TOKENS } from './palette';
+import { linePath, patternGeometry } from './patterns';
+
+/** One row: which class, what range it stands for, and how it is painted. */
+export interface LegendEntry extends ClassPaint {
+  readonly id: ThemeClassRange['id'];
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Outline of the swatch: what the map puts around the class in this theme. */
+  readonly casing: string;
+}
+
+/** Rows of a colour theme in legend order. `missing` is a row of its own wherever a value can be missing. */
+export function legendEntries(color: ColorTheme, theme: MapTheme): LegendEntry[] {
+  return THEME_CLASSES[color].map(({ id, min, max }) => ({
+    id,
+    min,
+    max,
+    ...CLASS_PAINT[id],
+    casing: TOKENS[theme].casing,
+  }));
+}
+
+/**
+ * How an outline is drawn by what is known of it, in line widths: solid, long dashes, short dashes, dots.
+ * Survey and plan are both solid; a planned outline is told by its class casing being half as wide.
+ */
+export const BOUNDARY_DASH: Readonly<Record<Boundary, readonly number[]>> = {
+  survey: [1, 0],
+  plan: [8, 1.5],
+  traced: [3, 2],
+  indicative: [1, 1.6],
+};
+
+/** A swatch's pattern as SVG parts in CSS px of one tile: what `patterns.ts` also gives the map. */
+export interface Swatch {
+  readonly tile: number;
+  readonly path: string;
+  readonly strokeWidth: number;
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly r: number }[];
+}
+
+/** Geometry for drawing a class's pattern in SVG; colours come from its `ClassPaint`. */
+export function swatchOf(paint: Pick<ClassPaint, 'pattern'>): Swatch {
+  const geometry = patternGeometry(paint.pattern, 'symbol');
+  return {
+    tile: geometry.tile,
+    path: linePath(geometry),
+    strokeWidth: geometry.line?.width ?? 0,
+    dots: geometry.dots,
+  };
+}

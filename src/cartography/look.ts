@@ -1,0 +1,48 @@
+/** What the map should look like: everything `buildStyle` asks for. Plain data, compared by value. */
+
+import type { ClusterFilter, ColorTheme } from '../domain/types';
+import type { Lang } from '../i18n/lang';
+import type { MapTheme, Tokens } from './palette';
+
+/** Sources a style refers to, each by URL. `clusters`, `symbols`, … come from this folder's `…Features` functions. */
+export const SOURCE_IDS = [
+  'context',
+  'units',
+  'edges',
+  'labels',
+  'rivers',
+  'roads',
+  'schematic',
+  'inset',
+  'clusters',
+  'symbols',
+  'region',
+] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
+
+/** The two files a weight of the typeface comes in: absolute URLs of woff2. */
+export interface FontFiles {
+  readonly latin: string;
+  readonly vietnamese: string;
+}
+
+export interface Look {
+  readonly theme: MapTheme;
+  readonly lang: Lang;
+  readonly color: ColorTheme;
+  readonly filter: ClusterFilter;
+  /** Codes that the filter's text finds; null where there is no text. */
+  readonly textCodes: ReadonlySet<string> | null;
+  /** Which communes are drawn: before or after 2025-07-01. */
+  readonly units: 'old' | 'new';
+  /** Whether a region is chosen: source `region` holds it. */
+  readonly region: boolean;
+  readonly sources: Readonly<Record<SourceId, string>>;
+  readonly fonts: { readonly regular: FontFiles; readonly semibold: FontFiles };
+}
+
+/** What a layer file gets: the look, and the theme's colours. */
+export interface LayerContext {
+  readonly look: Look;
+  readonly tokens: Tokens;
+}

@@ -1,0 +1,190 @@
+/**
+ * The colours of the atlas, light (paper) and dark (night map). The class colours are the same in both themes:
+ * what a class is called does not change with the light, so neither does its colour. On dark land a light
+ * casing carries the contrast instead.
+ */
+import type { ThemeClass } from '../domain/themes';
+
+export type MapTheme = 'light' | 'dark';
+
+/** How a class is marked besides its colour, so that colour is never the only sign. */
+export type PatternKind = 'solid' | 'hatch' | 'dots' | 'missing';
+
+/** Colour (hex) and pattern of a class; `mark` is the colour of the lines or dots drawn on it. */
+export interface ClassPaint {
+  readonly color: string;
+  readonly pattern: PatternKind;
+  readonly mark: string;
+}
+
+const paint = (color: string, pattern: PatternKind = 'solid', mark = '#ffffff'): ClassPaint => ({
+  color,
+  pattern,
+  mark,
+});
+
+/** Grey hatch: a value nobody states. Never the lowest class of a ramp. */
+const MISSING = paint('#8d9694', 'missing', '#dde2df');
+
+/**
+ * Phase colours are fixed. The ramps run from light to dark in one direction, so that they keep their order for
+ * every kind of colour blindness and in grey print.
+ */
+export const CLASS_PAINT: Readonly<Record<ThemeClass, ClassPaint>> = {
+  operating: paint('#003f5c'),
+  procedure: paint('#b85c00', 'hatch'),
+  new: paint('#8f7ac0', 'dots'),
+  'occupancy-0': paint('#e9dc94'),
+  'occupancy-50': paint('#b3cf86'),
+  'occupancy-60': paint('#63b290'),
+  'occupancy-80': paint('#2b7f8f'),
+  'occupancy-90': paint('#17456e'),
+  'not-operating': paint('#c3cac7', 'dots', '#7d8886'),
+  'free-0': paint('#dfe8a8'),
+  'free-2.5': paint('#a3cb78'),
+  'free-5': paint('#479653'),
+  'free-10': paint('#12553a'),
+  pipeline: paint('#b7a9cf', 'dots', '#ffffff'),
+  stated: paint('#17506f'),
+  derived: paint('#5a9db0', 'hatch'),
+  balance: paint('#c9a24b', 'dots'),
+  missing: MISSING,
+};
+
+/** Everything of the map but the classes, as hex. */
+export interface Tokens {
+  /** The margin of the sheet, beyond what the base figures cover. */
+  readonly margin: string;
+  readonly neatline: string;
+  /** Land of Long An: one base and four tints to tell districts apart, as printed atlases do. */
+  readonly land: string;
+  readonly tints: readonly [string, string, string, string];
+  readonly outside: string;
+  readonly cambodia: string;
+  readonly sea: string;
+  readonly seaLine: string;
+  readonly river: string;
+  readonly riverCasing: string;
+  readonly riverLabel: string;
+  readonly provinceEdge: string;
+  readonly provinceBand: string;
+  readonly districtEdge: string;
+  readonly communeEdge: string;
+  readonly countryEdge: string;
+  readonly neighbourEdge: string;
+  readonly motorway: string;
+  readonly trunk: string;
+  readonly primary: string;
+  readonly secondary: string;
+  readonly roadCasing: string;
+  readonly schematic: string;
+  readonly label: string;
+  readonly labelSoft: string;
+  readonly labelOutside: string;
+  readonly halo: string;
+  readonly haloOutside: string;
+  readonly insetFill: string;
+  readonly insetEdge: string;
+  /** Around every symbol, and along every outline. */
+  readonly casing: string;
+  readonly outline: string;
+  readonly focus: string;
+  readonly selected: string;
+  readonly region: string;
+  readonly shieldMotorway: string;
+  readonly shieldMotorwayText: string;
+  readonly shieldNational: string;
+  readonly shieldProvincial: string;
+  readonly shieldEdge: string;
+  readonly shieldText: string;
+}
+
+const LIGHT: Tokens = {
+  margin: '#f4f5f1',
+  neatline: '#a9b3af',
+  land: '#fbfaf4',
+  tints: ['#fcfbf5', '#f7f4e6', '#f2f5ea', '#f9f0e6'],
+  outside: '#ebedea',
+  cambodia: '#e2e4e0',
+  sea: '#d3e3e6',
+  seaLine: '#a9c7cd',
+  river: '#9cc3cd',
+  riverCasing: '#7fafbb',
+  riverLabel: '#33707f',
+  provinceEdge: '#5d6b68',
+  provinceBand: '#c9d5cb',
+  districtEdge: '#8e9a95',
+  communeEdge: '#c3cac3',
+  countryEdge: '#77827f',
+  neighbourEdge: '#c2c9c5',
+  motorway: '#c98a3c',
+  trunk: '#dba75c',
+  primary: '#e6c489',
+  secondary: '#ead7b2',
+  roadCasing: '#b59460',
+  schematic: '#96835f',
+  label: '#26302e',
+  labelSoft: '#5c6865',
+  labelOutside: '#66716e',
+  halo: '#fbfaf4',
+  haloOutside: '#eef0ed',
+  insetFill: '#f8f8f3',
+  insetEdge: '#8e9a95',
+  casing: '#ffffff',
+  outline: '#26302e',
+  focus: '#101817',
+  selected: '#007a6c',
+  region: '#007a6c',
+  shieldMotorway: '#3e7058',
+  shieldMotorwayText: '#ffffff',
+  shieldNational: '#ffffff',
+  shieldProvincial: '#f6ecd2',
+  shieldEdge: '#8a7a58',
+  shieldText: '#3a3424',
+};
+
+const DARK: Tokens = {
+  margin: '#0f1517',
+  neatline: '#45524f',
+  land: '#263130',
+  tints: ['#263130', '#2a332f', '#243233', '#2c322f'],
+  outside: '#182022',
+  cambodia: '#141b1d',
+  sea: '#0d2029',
+  seaLine: '#28454f',
+  river: '#2f5d6b',
+  riverCasing: '#3d7180',
+  riverLabel: '#8fc0cc',
+  provinceEdge: '#9fb0aa',
+  provinceBand: '#33453f',
+  districtEdge: '#6f7f7a',
+  communeEdge: '#43504c',
+  countryEdge: '#7d8c87',
+  neighbourEdge: '#35413f',
+  motorway: '#a67a3f',
+  trunk: '#8d6c3e',
+  primary: '#70593a',
+  secondary: '#5a4c38',
+  roadCasing: '#1a1f1d',
+  schematic: '#93825f',
+  label: '#eef2f0',
+  labelSoft: '#b3bfbb',
+  labelOutside: '#8c9895',
+  halo: '#1c2524',
+  haloOutside: '#151c1e',
+  insetFill: '#1e2728',
+  insetEdge: '#6f7f7a',
+  casing: '#e8eeeb',
+  outline: '#e8eeeb',
+  focus: '#ffffff',
+  selected: '#5fd3bf',
+  region: '#5fd3bf',
+  shieldMotorway: '#2f5a46',
+  shieldMotorwayText: '#e8f3ec',
+  shieldNational: '#39423f',
+  shieldProvincial: '#3a382c',
+  shieldEdge: '#7a7256',
+  shieldText: '#e9e2cf',
+};
+
+export const TOKENS: Readonly<Record<MapTheme, Tokens>> = { light: LIGHT, dark: DARK };

@@ -1,0 +1,62 @@
+/** The schematic points' icons: a small light disc with a sign inside, quieter than any cluster. */
+import type { MapImage } from './images';
+import { CLEAR, drawPixels, hexToRgba } from './raster';
+
+export const POINT_KINDS = ['port', 'airport', 'border'] as const;
+export type PointKind = (typeof POINT_KINDS)[number];
+
+/** Outer diameter, CSS px. */
+export const POINT_SIZE = 17;
+
+type Stroke = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** Strokes of each sign around its centre, CSS px: an anchor, an aeroplane, a barrier. */
+const SIGNS: Readonly<Record<PointKind, readonly Stroke[]>> = {
+  port: [
+    [0, -3, 0, 4],
+    [-2, -2.2, 2, -2.2],
+    [-4, 1.2, -2.6, 3.4],
+    [-2.6, 3.4, 0, 4.1],
+    [0, 4.1, 2.6, 3.4],
+    [2.6, 3.4, 4, 1.2],
+  ],
+  airport: [
+    [0, -4.4, 0, 4],
+    [0, -0.9, -4.2, 1.5],
+    [0, -0.9, 4.2, 1.5],
+    [0, 2.8, -1.9, 4.2],
+    [0, 2.8, 1.9, 4.2],
+  ],
+  border: [
+    [-3.4, -3.4, -3.4, 4],
+    [3.4, -3.4, 3.4, 4],
+    [-3.4, -1.4, 3.4, -1.4],
+    [-3.4, 0.8, 3.4, 0.8],
+  ],
+};
+
+const HALF_STROKE = 0.65;
+
+/** `<kind>/<color>/<casing>` → image, or null. */
+export function pointImage([kind, color, casing]: readonly string[], ratio: number): MapImage | null {
+  const signs = POINT_KINDS.find((k) => k === kind);
+  if (signs === undefined || !color || !casing) return null;
+  const strokes = SIGNS[signs];
+  const [ink, ground] = [hexToRgba(color), hexToRgba(casing)];
+  const px = POINT_SIZE * ratio;
+  const radius = POINT_SIZE / 2;
+  const data = drawPixels(px, px, ratio, (x, y) => {
+    const [dx, dy] = [x - radius, y - radius];
+    const from = Math.hypot(dx, dy);
+    if (from > radius) return CLEAR;
+    if (from > radius - 1) return ink;
+    return strokes.some((s) => distanceToStroke(dx, dy, s) <= HALF_STROKE) ? ink : ground;
+  });
+  return { data, options: { pixelRatio: ratio } };
+}
+
+function distanceToStroke(x: number, y: number, [x1, y1, x2, y2]: Stroke): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const t = Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy)));
+  return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
+}

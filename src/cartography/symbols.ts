@@ -1,0 +1,89 @@
+/**
+ * The clusters' symbols: how large, and how far moved aside so that none hides another.
+ *
+ * MapLibre evaluates `icon-offset` once per whole zoom level, so an offset alone would jump. A symbol is therefore
+ * moved in two parts: its point by `shift` (world units, which grow on screen as the map is zoomed in) and its icon
+ * by `offset` (CSS px, which do not). With shift = (next − here) and offset = 2 here − next the sum equals the
+ * spread of this level at its start and that of the next level at its end: no jump at any zoom.
+ */
+import { spread } from './spread';
+import { WORLD_PX } from './view';
+
+/** Levels with offsets of their own; below the first and beyond the last their formula goes on. */
+export const LEVELS = [7, 8, 9, 10, 11] as const;
+export type Level = (typeof LEVELS)[number];
+
+const [MIN_PX, MAX_PX] = [10, 20];
+const [MIN_HA, MAX_HA] = [10, 75];
+
+/** Diameter of a symbol in CSS px, a whole number 10…20: area grows with gross hectares. Unknown area: the smallest. */
+export function symbolDiameter(grossHa: number | null): number {
+  if (grossHa === null) return MIN_PX;
+  const ha = Math.min(Math.max(grossHa, MIN_HA), MAX_HA);
+  const share = (ha - MIN_HA) / (MAX_HA - MIN_HA);
+  return Math.round(Math.sqrt(MIN_PX ** 2 + share * (MAX_PX ** 2 - MIN_PX ** 2)));
+}
+
+/** A symbol's true place in world units (0…1) and its diameter in CSS px. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly diameter: number;
+}
+
+/** Where to draw a symbol on one level: point moved by `shift` (world units), icon by `offset` (CSS px). */
+export interface Placing {
+  readonly level: Level;
+  readonly shift: readonly [number, number];
+  readonly offset: readonly [number, number];
+}
+
+/** Light gap kept between two discs, casings included, CSS px. */
+const GAP = 3;
+
+/** At zoom 7 (narrower than any phone shows) discs may overlap: 0.78 of the full distance. */
+const need = (level: Level): number => (level === 7 ? 0.78 : 1);
+
+/** Spread of every spot in CSS px at the start of each level, in the order of `LEVELS`; one more, zero, ends the list. */
+export function spreadByLevel(spots: readonly Spot[]): [number, number][][] {
+  const result: [number, number][][] = [];
+  let start: [number, number][] = spots.map(() => [0, 0]);
+  result.unshift(start);
+  for (const level of [...LEVELS].reverse()) {
+    const scale = WORLD_PX * 2 ** level;
+    const discs = spots.map((s) => ({ x: s.x * scale, y: s.y * scale, diameter: s.diameter }));
+    start = spread(discs, start, GAP, need(level));
+    result.unshift(start);
+  }
+  return result;
+}
+
+/** The placings of every spot, one per level. */
+export function placeSymbols(spots: readonly Spot[]): Placing[][] {
+  const spreads = spreadByLevel(spots);
+  return spots.map((_, index) =>
+    LEVELS.map((level, step) => {
+      const [hx, hy] = spreads[step]?.[index] ?? [0, 0];
+      const [nx, ny] = spreads[step + 1]?.[index] ?? [0, 0];
+      const world = WORLD_PX * 2 ** level;
+      return {
+        level,
+        shift: [(nx - hx) / world, (ny - hy) / world],
+        offset: [round(2 * hx - nx), round(2 * hy - ny)],
+      };
+    }),
+  );
+}
+
+/** How far a symbol stands from its true place at a zoom, CSS px right and down. */
+export function displacement(placings: readonly Placing[], zoom: number): [number, number] {
+  const level = Math.min(Math.max(Math.floor(zoom), LEVELS[0]), 11);
+  const placing = placings.find((p) => p.level === level);
+  if (placing === undefined) return [0, 0];
+  const world = WORLD_PX * 2 ** zoom;
+  return [placing.shift[0] * world + placing.offset[0], placing.shift[1] * world + placing.offset[1]];
+}
+
+function round(px: number): number {
+  return Math.round(px * 100) / 100;
+}

@@ -1,0 +1,144 @@
+/** Administrative areas and what surrounds them as sources: areas to tint and pick, edges drawn once, points of names. */
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
+import type { AdminUnit, AdminUnits, Dataset } from '../domain/types';
+import { outlineCentre } from './features';
+import { labelPoint } from './labelPoint';
+import { type Area, type Border, bordersOf, segmentKey } from './mesh';
+import { sameName, shortName } from './names';
+import { WORLD_PX } from './view';
+
+type Properties = Record<string, unknown>;
+type Shape = Polygon | MultiPolygon;
+const collection = <G extends Geometry>(
+  features: Feature<G, Properties>[],
+): FeatureCollection<G, Properties> => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+/** Kinds of edges in source `edges`. */
+export type EdgeKind = 'province' | 'district' | 'communeOld' | 'communeNew';
+
+/** Districts (with a tint 0…3, neighbours never alike) and communes of both times, and the province. */
+export function unitFeatures(units: AdminUnits): FeatureCollection<Shape, Properties> {
+  const tints = tintDistricts(units.districts);
+  return collection(
+    [units.province, ...units.districts, ...units.communesOld, ...units.communesNew].map((unit) => ({
+      type: 'Feature',
+      properties: {
+        kind: unit.kind,
+        unit: unit.id,
+        name: unit.name.normalize('NFC'),
+        ...(unit.kind === 'district' && { tint: tints.get(unit.id) ?? 0 }),
+      },
+      geometry: unit.geometry,
+    })),
+  );
+}
+
+/** Edges of all units, each once: a commune's edge that is also a district's is only the district's. */
+export function edgeFeatures(units: AdminUnits): FeatureCollection<MultiLineString, Properties> {
+  const districts = bordersOf(units.districts);
+  const outer = districts.filter((b) => b.sides[1] === null);
+  const inner = districts.filter((b) => b.sides[1] !== null);
+  const taken = new Set(districts.flatMap((b) => b.lines.flatMap(segmentKeys)));
+  return collection([
+    ...edges('communeOld', without(bordersOf(units.communesOld), taken)),
+    ...edges(
+      'communeNew',
+      without(bordersOf(units.communesNew), new Set(outer.flatMap((b) => b.lines.flatMap(segmentKeys)))),
+    ),
+    ...edges('district', inner),
+    ...edges('province', outer),
+  ]);
+}
+
+function edges(kind: EdgeKind, borders: readonly Border[]): Feature<MultiLineString, Properties>[] {
+  const lines = borders.flatMap((b) => b.lines);
+  return [
+    { type: 'Feature', properties: { kind }, geometry: { type: 'MultiLineString', coordinates: lines } },
+  ];
+}
+
+function segmentKeys(line: Border['lines'][number]): string[] {
+  return line.slice(1).map((to, i) => segmentKey(line[i] ?? to, to));
+}
+
+/** Borders between two units, without the segments another level already draws. */
+function without(borders: readonly Border[], taken: ReadonlySet<string>): Border[] {
+  return borders
+    .filter((b) => b.sides[1] !== null)
+    .map(({ sides, lines }) => ({ sides, lines: lines.flatMap((line) => keepParts(line, taken)) }));
+}
+
+function keepParts(line: Border['lines'][number], taken: ReadonlySet<string>): Border['lines'] {
+  const parts: Border['lines'] = [];
+  let part: Border['lines'][number] = [];
+  line.forEach((to, i) => {
+    const from = line[i - 1];
+    if (from === undefined) return;
+    if (taken.has(segmentKey(from, to))) {
+      part = [];
+      return;
+    }
+    if (part.length === 0) {
+      part = [from];
+      parts.push(part);
+    }
+    part.push(to);
+  });
+  return parts;
+}
+
+/** A tint 0…3 for each district by id, greedily in list order, so that neighbours differ. */
+export function tintDistricts(districts: readonly Area[]): Map<string, number> {
+  const beside = new Map<string, Set<string>>(districts.map((d) => [d.id, new Set()]));
+  for (const { sides } of bordersOf(districts)) {
+    const [a, b] = sides;
+    if (b === null) continue;
+    beside.get(a)?.add(b);
+    beside.get(b)?.add(a);
+  }
+  const tints = new Map<string, number>();
+  // The most crowded first: so four tints are enough for these fifteen.
+  const order = [...districts].sort((a, b) => (beside.get(b.id)?.size ?? 0) - (beside.get(a.id)?.size ?? 0));
+  for (const { id } of order) {
+    const taken = new Set([...(beside.get(id) ?? [])].map((n) => tints.get(n)));
+    tints.set(id, [0, 1, 2, 3].find((t) => !taken.has(t)) ?? 0);
+  }
+  return tints;
+}
+
+/** A name keeps this many CSS px at zoom 9 from the symbols, where its area has the room. */
+const CLEARANCE = 26 / (WORLD_PX * 2 ** 9);
+
+/** Points of the districts' and communes' names: kind, unit, name_vi, name_en, and `size` (km² rank: larger first). */
+export function unitLabels(dataset: Dataset): FeatureCollection<Point, Properties> {
+  const symbols = dataset.clusters
+    .filter((c) => c.location !== 'unpublished')
+    .flatMap((c) => dataset.outlines[c.code] ?? [])
+    .map(outlineCentre);
+  const { districts, communesOld, communesNew } = dataset.units;
+  const label = (unit: AdminUnit, at: [number, number]): Feature<Point, Properties> => ({
+    type: 'Feature',
+    properties: { kind: unit.kind, unit: unit.id, ...sameName(shortName(unit.name)), size: extent(unit) },
+    geometry: { type: 'Point', coordinates: at },
+  });
+  return collection([
+    ...districts.map((u) => label(u, labelPoint(u.geometry, symbols, CLEARANCE))),
+    ...[...communesOld, ...communesNew].map((u) => label(u, labelPoint(u.geometry))),
+  ]);
+}
+
+function extent({ bbox }: AdminUnit): number {
+  const [w, s, e, n] = [bbox[0] ?? 0, bbox[1] ?? 0, bbox[2] ?? 0, bbox[3] ?? 0];
+  return Math.round((e - w) * (n - s) * 1e4);
+}
