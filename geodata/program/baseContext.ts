@@ -1,5 +1,4 @@
 /** What lies around the province: neighbouring provinces of 2025, Cambodia, the sea, and the rest of the frame. */
-import { booleanIntersects } from '@turf/boolean-intersects';
 import { difference } from '@turf/difference';
 import { featureCollection, feature as turfFeature } from '@turf/helpers';
 import { union } from '@turf/union';
@@ -7,6 +6,8 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { areaKm2 } from './baseAdmin';
+import { FRAME } from './baseLines';
+import { distanceToLine } from './plane';
 import { arcLines, encodeTopology, type Layer, thinArcs, tidy, withGridArcs } from './topology';
 
 type Area = Feature<Polygon | MultiPolygon>;
@@ -24,16 +25,34 @@ function polygonsOf(area: Area): Area[] {
   return geometry.coordinates.map((coordinates) => turfFeature({ type: 'Polygon' as const, coordinates }));
 }
 
+/** Code of Tây Ninh of 2025, which contains Long An. */
+const TAY_NINH = '80';
+
+function frame(): Area {
+  const [w, s, e, n] = FRAME;
+  return turfFeature({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [w, s],
+        [e, s],
+        [e, n],
+        [w, n],
+        [w, s],
+      ],
+    ],
+  });
+}
+
 function without(area: Area, cut: Area): Area | null {
   return difference(featureCollection([area, cut])) as Area | null;
 }
 
-/** Length in degrees of the border two areas share: their outlines' common vertices stand for it. */
-function sharedBorder(a: Area, b: Area): number {
-  const points = new Set(rings(b).flat().map(String));
-  return rings(a)
-    .flat()
-    .filter((p) => points.has(String(p))).length;
+/** How many vertices of a sliver lie on the outline of an area, or within about 50 m of it. */
+function contact(sliver: Area, area: Area): number {
+  const outline = rings(area).map((ring) => ring.map(([x = 0, y = 0]) => [x, y] as const));
+  const near = ([x = 0, y = 0]: number[]) => outline.some((ring) => distanceToLine([x, y], ring) < 0.0005);
+  return rings(sliver).flat().filter(near).length;
 }
 
 function rings(area: Area): number[][][] {
@@ -63,21 +82,19 @@ export function makeContext(
   const longAn: Area = turfFeature(province);
   const around = [...all('provinces_2025'), ...all('outside')];
   const parts = around.map((area) => {
-    if (!booleanIntersects(area, longAn)) return { area, slivers: [] as Area[] };
-    const pieces = polygonsOf(without(area, longAn) ?? area).sort(
-      (a, b) => areaKm2(b.geometry) - areaKm2(a.geometry),
-    );
-    const [main, ...slivers] = pieces;
-    if (!main) throw new Error('a neighbour vanished under the province');
-    return area.properties?.code === '80'
-      ? { area: { ...area, geometry: main.geometry }, slivers }
-      : { area: { ...area, geometry: (without(area, longAn) ?? area).geometry }, slivers: [] };
+    const cut = without(area, longAn);
+    if (!cut) throw new Error('a neighbour vanished under the province');
+    const [largest] = polygonsOf(cut).sort((a, b) => areaKm2(b.geometry) - areaKm2(a.geometry));
+    const kept = area.properties?.code === TAY_NINH && largest ? largest : cut;
+    return { ...area, geometry: kept.geometry };
   });
-  for (const sliver of parts.flatMap((p) => p.slivers)) {
-    const [best] = [...parts].sort((a, b) => sharedBorder(sliver, b.area) - sharedBorder(sliver, a.area));
-    if (!best) continue;
-    const joined = union(featureCollection([best.area, sliver])) as Area | null;
-    if (joined) best.area = { ...best.area, geometry: joined.geometry };
+  const gaps = without(frame(), union(featureCollection([longAn, ...parts])) ?? longAn);
+  for (const sliver of gaps ? polygonsOf(gaps) : []) {
+    const ranked = parts.map((area, index) => ({ index, touches: contact(sliver, area) }));
+    const { index } = ranked.reduce((a, b) => (b.touches > a.touches ? b : a));
+    const best = parts[index];
+    const joined = best && (union(featureCollection([best, sliver])) as Area | null);
+    if (best && joined) parts[index] = { ...best, geometry: joined.geometry };
   }
   const named = (area: Area, properties: Record<string, string>, id: string): Area => ({
     type: 'Feature',
@@ -85,7 +102,7 @@ export function makeContext(
     properties,
     geometry: tidy(area.geometry),
   });
-  const areas = parts.map((p) => p.area);
+  const areas = parts;
   const outside = (kind: string) =>
     areas.filter((a) => a.properties?.kind === kind).map((a) => named(a, {}, kind));
   const layers: Record<string, Layer> = {

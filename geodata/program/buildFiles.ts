@@ -1,18 +1,68 @@
 /** Everything in `public/data/`, computed from the texts of `geodata/` alone. */
+import { LOCATIONS } from '../../src/domain/types';
+import { makeOutlines, type OutlineBase, type OutlineRecord } from './outlines';
 import { makeSourcesFile } from './sourcesFile';
-import { parseTable, writeTable } from './tables';
+import { parseTable, type Row, writeTable } from './tables';
 
-/** Gives the text of a file of `geodata/` by its path there. */
+/** Gives the text of a file of `geodata/` by its path there, and throws where there is none. */
 export type ReadGeodata = (name: string) => string;
 
 /** Files that are carried over as they stand in `geodata/base/`. */
-const CARRIED = ['admin.json', 'context.json', 'rivers.geojson', 'roads.geojson'] as const;
+const CARRIED = [
+  'admin.json',
+  'context.json',
+  'rivers.geojson',
+  'roads.geojson',
+  'schematic.geojson',
+] as const;
 
-/** File name → text, the same for the same input. */
+const RELATIONS = ['north_of', 'east_of', 'south_of', 'west_of'] as const;
+
+/** What an outline follows from, of one row of the register. */
+export function outlineRecord(row: Row): OutlineRecord {
+  const location = LOCATIONS.find((known) => known === row.location);
+  if (!location)
+    throw new Error(`clusters.csv, ${row.code ?? ''}, location: "${row.location ?? ''}" is not known`);
+  return {
+    code: row.code ?? '',
+    grossHa: Number(row.gross_ha),
+    location,
+    district: row.district || null,
+    communesOld: (row.communes_old ?? '').split(';').filter(Boolean),
+  };
+}
+
+function neighbourOf(row: Row): OutlineBase['neighbours'][number] {
+  const relation = RELATIONS.find((known) => known === row.relation);
+  if (!relation)
+    throw new Error(`neighbours.csv, ${row.code ?? ''}, relation: "${row.relation ?? ''}" is not known`);
+  return { code: row.code ?? '', relation, other: row.other ?? '' };
+}
+
+/** The base figures that outlines are laid out by. */
+export function outlineBase(read: ReadGeodata): OutlineBase {
+  return {
+    admin: JSON.parse(read('base/admin.json')),
+    roads: JSON.parse(read('base/roads.geojson')),
+    rivers: JSON.parse(read('base/rivers.geojson')),
+    neighbours: parseTable('neighbours.csv', read('neighbours.csv')).rows.map(neighbourOf),
+  };
+}
+
+function outlinesFile(read: ReadGeodata, rows: readonly Row[]): string {
+  const { inset, features } = makeOutlines(rows.map(outlineRecord), outlineBase(read));
+  const head = { type: 'FeatureCollection', source: 'Long An Cluster Atlas', licence: 'MIT', inset };
+  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
+}
+
+/** File name → text, the same for the same input. Reads nothing but what `read` gives. */
 export function buildFiles(read: ReadGeodata): Map<string, string> {
-  const files = new Map<string, string>();
-  files.set('clusters.csv', writeTable(parseTable('clusters.csv', read('clusters.csv'))));
-  for (const name of CARRIED) files.set(name, read(`base/${name}`));
-  files.set('sources.json', makeSourcesFile(read));
-  return files;
+  const register = parseTable('clusters.csv', read('clusters.csv'));
+  return new Map([
+    ['clusters.csv', writeTable(register)],
+    ['clusters.geojson', outlinesFile(read, register.rows)],
+    ...CARRIED.map((name) => [name, read(`base/${name}`)] as const),
+    ['sources.json', makeSourcesFile(read)],
+  ]);
 }
