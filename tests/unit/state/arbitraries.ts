@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { COLOR_THEMES, PHASES, REGION_RULES, type RegionStep, SORT_KEYS } from '../../../src/domain/types';
+import { roundPlace, roundShape } from '../../../src/state/precision';
+import { INITIAL_STATE } from '../../../src/state/store';
+import type { AppState } from '../../../src/state/types';
+
+/** Any two decimals of hectares. */
+const hectares = fc.option(
+  fc.integer({ min: 0, max: 900_000 }).map((hundredths) => hundredths / 100),
+  { nil: null },
+);
+
+export const codes = fc.subarray(
+  Array.from({ length: 72 }, (_, index) => `LA-${String(index + 1).padStart(3, '0')}`),
+);
+
+const slug = fc.constantFrom('duc-hoa', 'ben-luc', 'tan-an', 'can-giuoc', 'moc-hoa');
+const lon = fc.double({ min: -180, max: 180, noNaN: true });
+const lat = fc.double({ min: -90, max: 90, noNaN: true });
+const point = fc.oneof(
+  fc.tuple(lon, lat),
+  fc.tuple(
+    fc.double({ min: 105.4, max: 106.8, noNaN: true }),
+    fc.double({ min: 10.3, max: 11.1, noNaN: true }),
+  ),
+);
+
+/** A ring that is not closed, as `addShape` keeps it. */
+const ring = fc
+  .array(point, { minLength: 3, maxLength: 12 })
+  .map((vertices) => roundShape({ kind: 'polygon', ring: vertices }))
+  .filter((shape) => shape.kind === 'polygon' && shape.ring.length >= 3);
+
+const circle = fc
+  .tuple(point, fc.integer({ min: 1, max: 2_000_000 }))
+  .map(([center, metres]) => roundShape({ kind: 'circle', center, radiusKm: metres / 1000 }));
+
+const unit = fc.oneof(
+  slug.map((id) => ({ kind: 'district' as const, id })),
+  fc.nat({ max: 99_999_999 }).map((id) => ({ kind: 'communeOld' as const, id: String(id) })),
+  fc.nat({ max: 99_999 }).map((id) => ({ kind: 'communeNew' as const, id: String(id) })),
+);
+
+export const steps: fc.Arbitrary<readonly RegionStep[]> = fc.array(
+  fc.record({ op: fc.constantFrom('add', 'subtract'), shape: fc.oneof(ring, circle, unit) }),
+  { maxLength: 6 },
+);
+
+const query = fc
+  .record({
+    phases: fc.subarray([...PHASES]),
+    districts: fc.uniqueArray(slug).map((slugs) => slugs.sort()),
+    range: fc.tuple(hectares, hectares),
+    available: fc.constantFrom('any', 'now', 'pipeline'),
+    known: fc.boolean(),
+    text: fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => text.length <= 200),
+    sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+    selected: codes,
+  })
+  .map(({ range: [a, b], sort, selected, ...filter }): AppState['query'] => {
+    const turned = a !== null && b !== null && a > b;
+    return { filter: { ...filter, freeMin: turned ? b : a, freeMax: turned ? a : b }, sort, selected };
+  });
+
+const place = fc
+  .record({ zoom: fc.double({ min: 0, max: 24, noNaN: true }), lat, lng: lon })
+  .map((value) => roundPlace(value));
+
+const folderName = fc.constantFrom('other', 'maps-2026', 'v1.2', 'a_b', '~me');
+
+/** Any state an address can carry, all of it at once. */
+export const linkStates: fc.Arbitrary<AppState> = fc
+  .record({
+    query,
+    region: fc.record({
+      steps,
+      rule: fc.constantFrom(...REGION_RULES),
+      pickKind: fc.constantFrom('district', 'communeOld', 'communeNew'),
+    }),
+    view: fc.record({
+      lang: fc.constantFrom('vi', 'en'),
+      theme: fc.constantFrom(null, 'light', 'dark'),
+      color: fc.constantFrom(...COLOR_THEMES),
+      layout: fc.constantFrom('full', 'viewer', 'maponly'),
+      panels: fc.constantFrom('open', 'collapsed', 'none'),
+      frozen: fc.boolean(),
+      tableOpen: fc.boolean(),
+      task: fc.constantFrom('explore', 'region'),
+    }),
+    open: fc.option(
+      codes.map((list) => list[0] ?? 'LA-001'),
+      { nil: null },
+    ),
+    at: fc.option(place, { nil: null }),
+    dataFolder: fc
+      .tuple(fc.constantFrom('', '/'), fc.array(folderName, { minLength: 1, maxLength: 4 }))
+      .map(([root, names]) => `${root}${names.join('/')}/`),
+  })
+  .map(({ query: asked, region, view, open, at, dataFolder }) => ({
+    ...INITIAL_STATE,
+    query: asked,
+    region: { ...INITIAL_STATE.region, ...region },
+    view: { ...INITIAL_STATE.view, ...view },
+    focus: { hover: null, open },
+    camera: { ...INITIAL_STATE.camera, at },
+    dataFolder,
+  }));

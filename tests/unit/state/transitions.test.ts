@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import type { RegionShape } from '../../../src/domain/types';
+import { createAppStore, INITIAL_STATE, type Transition } from '../../../src/state/store';
+import * as camera from '../../../src/state/transitions/camera';
+import * as data from '../../../src/state/transitions/dataset';
+import * as focus from '../../../src/state/transitions/focus';
+import * as map from '../../../src/state/transitions/map';
+import * as query from '../../../src/state/transitions/query';
+import * as region from '../../../src/state/transitions/region';
+import * as view from '../../../src/state/transitions/view';
+import { createDataset } from './fixtures';
+import { stepped } from './stepped';
+
+const circle: RegionShape = { kind: 'circle', center: [106.123456789, 10.987654321], radiusKm: 10.00049 };
+
+describe('store', () => {
+  it('opens with every cluster shown, in Vietnamese, in the theme of the system', () => {
+    const { view: look, query: asked } = createAppStore().getState();
+    expect([look.lang, look.theme, look.color]).toEqual(['vi', null, 'phase']);
+    expect(asked.filter.phases).toEqual(['operating', 'procedure', 'new']);
+  });
+
+  it('keeps to its own: two stores share nothing', () => {
+    const [one, other] = [createAppStore(), createAppStore({ view: { lang: 'en' } })];
+    one.setState(query.setKnown(true));
+    expect(other.getState().query.filter.known).toBe(false);
+    expect(one.getState().view.lang).toBe('vi');
+  });
+
+  it('fills in what an initial part leaves out', () => {
+    const state = createAppStore({ query: { filter: { known: true } } }).getState();
+    expect(state.query).toEqual({
+      ...INITIAL_STATE.query,
+      filter: { ...INITIAL_STATE.query.filter, known: true },
+    });
+  });
+
+  it('holds nothing that JSON cannot carry', () => {
+    const state = stepped([
+      data.datasetReady(createDataset(), []),
+      query.toggleSelected('LA-001'),
+      region.addShape(circle),
+      camera.requestCamera({ kind: 'province' }),
+      map.mapFailed('no-webgl2', 'none'),
+    ]);
+    expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  });
+});
+
+describe('query', () => {
+  const filterAfter = (...steps: Transition[]) => stepped(steps).query.filter;
+
+  it('toggles phases in their own order, down to none', () => {
+    const { togglePhase } = query;
+    expect(filterAfter(togglePhase('operating'), togglePhase('operating')).phases).toEqual([
+      'operating',
+      'procedure',
+      'new',
+    ]);
+    expect(
+      filterAfter(togglePhase('operating'), togglePhase('new'), togglePhase('procedure')).phases,
+    ).toEqual([]);
+    expect(filterAfter(query.setPhases(['new', 'operating', 'new'])).phases).toEqual(['operating', 'new']);
+  });
+
+  it('keeps districts in order, each once', () => {
+    expect(filterAfter(query.toggleDistrict('tan-an'), query.toggleDistrict('ben-luc')).districts).toEqual([
+      'ben-luc',
+      'tan-an',
+    ]);
+    expect(filterAfter(query.setDistricts(['b', 'a', 'b']), query.toggleDistrict('b')).districts).toEqual([
+      'a',
+    ]);
+  });
+
+  it.each([
+    [5, 20, 5, 20],
+    [20, 5, 5, 20],
+    [1.005, null, 1, null],
+    [-3, Number.NaN, null, null],
+    [null, Number.POSITIVE_INFINITY, null, null],
+    [0, 0, 0, 0],
+  ])('takes bounds %s and %s as %s and %s', (min, max, freeMin, freeMax) => {
+    expect(filterAfter(query.setFreeRange(min, max))).toMatchObject({ freeMin, freeMax });
+  });
+
+  it('clears the filter, and neither order nor ticks', () => {
+    const { query: asked } = stepped([
+      query.setAvailable('now'),
+      query.setKnown(true),
+      query.setText('x'.repeat(300)),
+      query.sortBy('free'),
+      query.toggleSelected('LA-002'),
+      query.clearFilter(),
+    ]);
+    expect(asked).toEqual({
+      filter: INITIAL_STATE.query.filter,
+      sort: { key: 'free', descending: true },
+      selected: ['LA-002'],
+    });
+  });
+
+  it('cuts a search text to what a link carries', () => {
+    expect(filterAfter(query.setText('x'.repeat(300))).text).toHaveLength(query.TEXT_LIMIT);
+  });
+
+  it('sorts land by the largest first and names from A, then the other way round', () => {
+    const sortAfter = (...steps: Transition[]) => stepped(steps).query.sort;
+    expect(sortAfter(query.sortBy('gross'))).toEqual({ key: 'gross', descending: true });
+    expect(sortAfter(query.sortBy('gross'), query.sortBy('gross')).descending).toBe(false);
+    expect(sortAfter(query.sortBy('gross'), query.sortBy('district')).descending).toBe(false);
+    expect(sortAfter(query.sortBy('name')).descending).toBe(true);
+  });
+
+  it('keeps ticked clusters in register order, each once', () => {
+    const ticked = (...steps: Transition[]) => stepped(steps).query.selected;
+    expect(ticked(query.toggleSelected('LA-010'), query.toggleSelected('LA-002'))).toEqual([
+      'LA-002',
+      'LA-010',
+    ]);
+    expect(ticked(query.setSelected(['LA-010', 'LA-002', 'LA-010']))).toEqual(['LA-002', 'LA-010']);
+    expect(ticked(query.setSelected(['LA-010', 'LA-002']), query.toggleSelected('LA-002'))).toEqual([
+      'LA-010',
+    ]);
+    expect(ticked(query.toggleSelected('LA-010'), query.clearSelected())).toEqual([]);
+  });
+});
+
+describe('view, focus, camera, map', () => {
+  it('changes one thing of the view at a time', () => {
+    const { view: look } = stepped([
+      view.setLang('en'),
+      view.setTheme('dark'),
+      view.setColor('free'),
+      view.setLayout('viewer'),
+      view.setPanels('none'),
+      view.setTableOpen(true),
+      view.setTask('region'),
+      view.openDialog('about'),
+    ]);
+    expect(look).toEqual({
+      lang: 'en',
+      theme: 'dark',
+      color: 'free',
+      layout: 'viewer',
+      panels: 'none',
+      frozen: false,
+      dialog: 'about',
+      tableOpen: true,
+      task: 'region',
+    });
+    expect(view.closeDialog()(stepped([view.openDialog('help')])).view.dialog).toBe('none');
+  });
+
+  it('is the same state where pointer and focus do not move', () => {
+    const state = stepped([focus.hoverCluster('LA-001'), focus.openCluster('LA-002')]);
+    expect(state.focus).toEqual({ hover: 'LA-001', open: 'LA-002' });
+    expect(focus.hoverCluster('LA-001')(state)).toBe(state);
+    expect(focus.openCluster('LA-002')(state)).toBe(state);
+  });
+
+  it('numbers requests, so that the same one can be made twice', () => {
+    const wish = { kind: 'bounds', bbox: [106, 10, 107, 11] } as const;
+    const state = stepped([camera.requestCamera(wish), camera.requestCamera(wish)]);
+    expect(state.camera.request).toEqual({ ...wish, id: 2 });
+  });
+
+  it('keeps of a place what a link carries', () => {
+    const place = { zoom: 11.23456, lat: 10.885612345, lng: 106.401223456 };
+    const { camera: there } = stepped([
+      camera.cameraSettled({ place, bearing: 12, metresPerPixel: 30 }),
+      camera.pointerAt([106, 10]),
+    ]);
+    expect(there).toMatchObject({
+      at: { zoom: 11.23, lat: 10.88561, lng: 106.40122 },
+      bearing: 12,
+      metresPerPixel: 30,
+      pointer: [106, 10],
+    });
+    expect(
+      stepped([camera.cameraSettled({ place: null, bearing: 0, metresPerPixel: 1 })]).camera.at,
+    ).toBeNull();
+  });
+
+  it('goes from picture to live, or to the reason why not', () => {
+    expect(stepped([map.mapLive()]).map).toEqual({ status: 'live' });
+    expect(stepped([map.mapFailed('context-lost', 'x')]).map).toEqual({
+      status: 'failed',
+      reason: 'context-lost',
+      detail: 'x',
+    });
+  });
+});
+
+describe('data set', () => {
+  it('drops what it does not know, and keeps shapes', () => {
+    const state = stepped([data.datasetReady(createDataset(), [])], {
+      query: { filter: { districts: ['duc-hoa', 'nowhere'] }, selected: ['LA-001', 'LA-999'] },
+      region: {
+        steps: [
+          { op: 'add', shape: { kind: 'district', id: 'nowhere' } },
+          { op: 'add', shape: { kind: 'communeOld', id: '8011537' } },
+          { op: 'add', shape: circle },
+        ],
+      },
+      focus: { open: 'LA-999' },
+    });
+    expect(state.query.filter.districts).toEqual(['duc-hoa']);
+    expect(state.query.selected).toEqual(['LA-001']);
+    expect(state.region.steps).toHaveLength(2);
+    expect(state.focus.open).toBeNull();
+  });
+
+  it('leaves alone what it knows, and everything while it is not there', () => {
+    const start = stepped([query.toggleSelected('LA-001'), focus.openCluster('LA-999')]);
+    expect(data.withoutUnknown(start)).toBe(start);
+    const ready = data.datasetReady(createDataset(), [])(start);
+    expect(ready.query).toBe(start.query);
+    expect(ready.region).toBe(start.region);
+  });
+
+  it('says what stands in its way', () => {
+    const issue = { severity: 'error', file: 'a', line: 1, field: null, code: 'x', params: {} } as const;
+    const failed = stepped([data.datasetFailed('broken', [issue])]).dataset;
+    expect(failed).toEqual({ status: 'failed', reason: 'broken', issues: [issue] });
+    expect(stepped([data.datasetFailed('broken', []), data.datasetLoading()]).dataset.status).toBe('loading');
+  });
+});

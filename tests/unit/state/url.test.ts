@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAppStore, INITIAL_STATE, type InitialParts } from '../../../src/state/store';
+import type { AppState } from '../../../src/state/types';
+import { decodeState, encodeState } from '../../../src/state/url';
+import { URL_TABLE } from '../../../src/state/urlTable';
+import { linkStates } from './arbitraries';
+import { frozen } from './fixtures';
+
+const start = frozen(INITIAL_STATE);
+const decode = (search: string): AppState => decodeState(search, start);
+const stateWith = (parts: InitialParts): AppState => createAppStore(parts).getState();
+
+/** Every parameter with what it stands for; each is tried alone, there and back. */
+const CASES: readonly (readonly [search: string, parts: InitialParts])[] = [
+  ['?lang=en', { view: { lang: 'en' } }],
+  ['?theme=light', { view: { theme: 'light' } }],
+  ['?theme=dark', { view: { theme: 'dark' } }],
+  ['?color=occupancy', { view: { color: 'occupancy' } }],
+  ['?color=free', { view: { color: 'free' } }],
+  ['?color=basis', { view: { color: 'basis' } }],
+  ['?phase=', { query: { filter: { phases: [] } } }],
+  ['?phase=operating', { query: { filter: { phases: ['operating'] } } }],
+  ['?phase=procedure', { query: { filter: { phases: ['procedure'] } } }],
+  ['?phase=new', { query: { filter: { phases: ['new'] } } }],
+  ['?phase=operating.procedure', { query: { filter: { phases: ['operating', 'procedure'] } } }],
+  ['?phase=operating.new', { query: { filter: { phases: ['operating', 'new'] } } }],
+  ['?phase=procedure.new', { query: { filter: { phases: ['procedure', 'new'] } } }],
+  ['?district=duc-hoa', { query: { filter: { districts: ['duc-hoa'] } } }],
+  ['?district=ben-luc.duc-hoa', { query: { filter: { districts: ['ben-luc', 'duc-hoa'] } } }],
+  ['?free_min=0', { query: { filter: { freeMin: 0 } } }],
+  ['?free_min=2.5', { query: { filter: { freeMin: 2.5 } } }],
+  ['?free_max=73.98', { query: { filter: { freeMax: 73.98 } } }],
+  ['?available=now', { query: { filter: { available: 'now' } } }],
+  ['?available=pipeline', { query: { filter: { available: 'pipeline' } } }],
+  ['?known=1', { query: { filter: { known: true } } }],
+  ['?q=%C4%90%E1%BB%A9c%20H%C3%B2a', { query: { filter: { text: 'Đức Hòa' } } }],
+  ['?q=a%26b%3Dc%2B%28d%29%21', { query: { filter: { text: 'a&b=c+(d)!' } } }],
+  ['?sort=-name', { query: { sort: { key: 'name', descending: true } } }],
+  ['?sort=-free', { query: { sort: { key: 'free', descending: true } } }],
+  ['?sort=occupancy', { query: { sort: { key: 'occupancy', descending: false } } }],
+  ['?sel=gA', { query: { selected: ['LA-001'] } }],
+  ['?sel=AAAAAAAAAAAB', { query: { selected: ['LA-072'] } }],
+  ['?rule=centroid', { region: { rule: 'centroid' } }],
+  ['?rule=touch', { region: { rule: 'touch' } }],
+  ['?units=communeOld', { region: { pickKind: 'communeOld' } }],
+  ['?units=communeNew', { region: { pickKind: 'communeNew' } }],
+  ['?feature=LA-001', { focus: { open: 'LA-001' } }],
+  ['?at=11.5/10.88561/106.40122', { camera: { at: { zoom: 11.5, lat: 10.88561, lng: 106.40122 } } }],
+  ['?at=0/-33.4/-70', { camera: { at: { zoom: 0, lat: -33.4, lng: -70 } } }],
+  ['?task=region', { view: { task: 'region' } }],
+  ['?table=1', { view: { tableOpen: true } }],
+  ['?layout=viewer', { view: { layout: 'viewer' } }],
+  ['?layout=maponly', { view: { layout: 'maponly' } }],
+  ['?panels=collapsed', { view: { panels: 'collapsed' } }],
+  ['?panels=none', { view: { panels: 'none' } }],
+  ['?static=1', { view: { frozen: true } }],
+  ['?data=other', { dataFolder: 'other/' }],
+  ['?data=/maps/2026', { dataFolder: '/maps/2026/' }],
+  [
+    '?region=d-duc-hoa.C-8011537.n-27931.aO',
+    {
+      region: {
+        steps: [
+          { op: 'add', shape: { kind: 'district', id: 'duc-hoa' } },
+          { op: 'subtract', shape: { kind: 'communeOld', id: '8011537' } },
+          { op: 'add', shape: { kind: 'communeNew', id: '27931' } },
+        ],
+      },
+    },
+  ],
+];
+
+describe('address table', () => {
+  it.each(CASES)('%s is written and read', (search, parts) => {
+    const state = stateWith(parts);
+    expect(encodeState(state)).toBe(search);
+    expect(decode(search)).toEqual(state);
+  });
+
+  it('has a case here for every parameter but the version, which is never written', () => {
+    const tried = new Set(CASES.map(([search]) => search.slice(1).split('=')[0]));
+    expect(URL_TABLE.map((row) => row.name).filter((name) => !tried.has(name))).toEqual(['v']);
+  });
+
+  it('has no name twice, and says of each what it means', () => {
+    const names = URL_TABLE.map((row) => row.name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const row of URL_TABLE) expect(row.doc.length, row.name).toBeGreaterThan(15);
+  });
+
+  it('makes history entries of selection, and of nothing else', () => {
+    expect(URL_TABLE.filter((row) => row.history === 'push').map((row) => row.name)).toEqual([
+      'sel',
+      'region',
+      'feature',
+    ]);
+  });
+
+  it('leaves the opening state out altogether', () => {
+    expect(encodeState(start)).toBe('');
+    expect(decode('')).toBe(start);
+    expect(decode('?v=1&lang=vi&phase=operating.procedure.new&available=any&data=data')).toBe(start);
+  });
+});
+
+describe('whole addresses', () => {
+  it('bring any state back', () => {
+    fc.assert(
+      fc.property(linkStates, (state) => {
+        expect(decode(encodeState(state))).toEqual(state);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('do not depend on the state they are opened in', () => {
+    fc.assert(
+      fc.property(linkStates, linkStates, (state, other) => {
+        const opened = decodeState(encodeState(state), frozen(other));
+        expect(encodeState(opened)).toBe(encodeState(state));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('hold only signs that messengers leave as they are', () => {
+    fc.assert(
+      fc.property(linkStates, (state) => {
+        expect(encodeState(state)).toMatch(/^(\?[A-Za-z0-9\-._~%/=&]+)?$/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('survive being escaped once more on their way', () => {
+    fc.assert(
+      fc.property(linkStates, (state) => {
+        const passed = new URL(`https://a.test/${encodeState(state)}`).search;
+        expect(decode(passed)).toEqual(state);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('keep what an address does not carry, and the very parts that do not change', () => {
+    const here = stateWith({
+      focus: { hover: 'LA-003' },
+      query: { selected: ['LA-001'] },
+      region: { mode: 'circle', steps: [{ op: 'add', shape: { kind: 'district', id: 'duc-hoa' } }] },
+    });
+    const there = decodeState(`${encodeState(here)}&lang=en`, here);
+    expect(there.view.lang).toBe('en');
+    expect(there.focus).toBe(here.focus);
+    expect(there.query).toBe(here.query);
+    expect(there.region).toBe(here.region);
+  });
+
+  it('drop the steps undone when they bring another region', () => {
+    const step = { op: 'add', shape: { kind: 'district', id: 'duc-hoa' } } as const;
+    const here = stateWith({ region: { undone: [step] } });
+    const link = encodeState(stateWith({ region: { steps: [step] } }));
+    expect(decodeState(link, here).region.undone).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { INITIAL_STATE } from '../../../src/state/store';
+import type { AppState } from '../../../src/state/types';
+import { decodeState, encodeState } from '../../../src/state/url';
+import { URL_TABLE } from '../../../src/state/urlTable';
+import { frozen } from './fixtures';
+
+const start = frozen(INITIAL_STATE);
+const decode = (search: string): AppState => decodeState(search, start);
+
+describe('broken addresses', () => {
+  it('never throw, whatever they are', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void decode(text)));
+  });
+
+  it('never throw, whatever a parameter has', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'AZaz09-_.~/%+dpoDPO') }),
+      fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'null', 'NaN', '1e9', '-0'),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...URL_TABLE.map((row) => row.name)), text, (name, value) => {
+        const state = decode(`?${name}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, ''))}`);
+        expect(decode(encodeState(state))).toEqual(state);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    '?lang=fr',
+    '?theme=system',
+    '?color=toString',
+    '?phase=open',
+    '?phase=constructor',
+    '?district=Đức Hòa',
+    '?free_min=-1',
+    '?free_min=1e3',
+    '?free_max=Infinity',
+    '?free_max=',
+    '?available=later',
+    '?known=yes',
+    '?sort=--free',
+    '?sort=__proto__',
+    '?sel=%00',
+    '?sel=A B',
+    `?sel=${'_'.repeat(400)}`,
+    '?rule=sphere',
+    '?feature=<b>',
+    '?at=11/10',
+    '?at=11/91/106',
+    '?at=25/10/106',
+    '?at=11/10/NaN',
+    '?at=//',
+    '?layout=kiosk',
+    '?panels=1',
+    '?static=true',
+    '?v=2',
+    '?utm_source=mail',
+  ])('%s means the default', (search) => {
+    expect(decode(search)).toEqual(start);
+  });
+
+  it.each([
+    'https://evil.test/',
+    '//evil.test/',
+    '///evil.test',
+    '/\\evil.test',
+    '\\\\evil.test',
+    '/',
+    '..',
+    '../secret',
+    'a/../../b',
+    'a/./b',
+    'a//b',
+    '%2e%2e/b',
+    'data:text/csv,x',
+    'javascript:alert(1)',
+    'a?b',
+    'a#b',
+    'a b',
+  ])('data=%s is refused', (path) => {
+    expect(decode(`?data=${encodeURIComponent(path)}`).dataFolder).toBe('data/');
+  });
+
+  it('turns bounds that stand in the wrong order', () => {
+    const { filter } = decode('?free_min=20&free_max=5').query;
+    expect([filter.freeMin, filter.freeMax]).toEqual([5, 20]);
+  });
+
+  it('passes over what is no phase or district among those that are', () => {
+    const { filter } = decode('?phase=new.bogus.new&district=duc-hoa..x_y.duc-hoa.an').query;
+    expect(filter.phases).toEqual(['new']);
+    expect(filter.districts).toEqual(['an', 'duc-hoa']);
+  });
+
+  it('takes the first of two', () => {
+    expect(decode('?lang=en&lang=vi').view.lang).toBe('en');
+  });
+});
