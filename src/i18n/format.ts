@@ -23,6 +23,8 @@ function numberFormat(lang: Lang, least: number, most: number): Intl.NumberForma
     maximumFractionDigits: most,
     notation: 'standard',
     useGrouping: true,
+    // −0.04 with one decimal would read «-0.0».
+    signDisplay: 'negative',
   });
   numberFormats.set(id, made);
   return made;
@@ -36,9 +38,7 @@ export function missingText(lang: Lang): string {
 /** A number with exactly `decimals` decimals; without `decimals`, with up to two where it has them. */
 export function formatNumber(lang: Lang, value: number | null, decimals?: number): string {
   if (value === null || !Number.isFinite(value)) return missingText(lang);
-  // −0.04 would read «-0.0».
-  const shown = decimals !== undefined && Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value;
-  return numberFormat(lang, decimals ?? 0, decimals ?? 2).format(shown);
+  return numberFormat(lang, decimals ?? 0, decimals ?? 2).format(value);
 }
 
 function withUnit(lang: Lang, value: number | null, decimals: number | undefined, unit: string): string {
