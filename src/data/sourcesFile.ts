@@ -22,6 +22,9 @@ const assumption = v.pipe(
   v.check(({ value, min, max }) => min <= value && value <= max, 'min ≤ value ≤ max'),
 );
 
+/** The two assumptions; also the shape of the register's own `assumptions.json`. */
+export const assumptionsSchema = v.object({ leasableShare: assumption, operatingOccupancy: assumption });
+
 const schema = v.object({
   version: text,
   asOf: text,
@@ -34,7 +37,7 @@ const schema = v.object({
       url: link,
     }),
   ),
-  assumptions: v.object({ leasableShare: assumption, operatingOccupancy: assumption }),
+  assumptions: assumptionsSchema,
   notCounted: v.array(
     v.object({
       name: text,

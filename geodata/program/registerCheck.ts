@@ -1,0 +1,37 @@
+/** Whether the register holds: every rule it must keep, each breach by file, row and field. Pure. */
+import { readClusters } from '../../src/data/clustersFile';
+import type { AdminUnits } from '../../src/domain/types';
+import { asBreach, type CheckIssue, REGISTER_FILES, type RegisterTexts } from './registerIssue';
+import { checkPlaces } from './registerPlaces';
+import { checkRecords } from './registerRecords';
+import { checkTables, sourceIds } from './registerTables';
+import { checkTotals } from './registerTotals';
+
+/**
+ * @param texts the register's files, by name
+ * @param units what districts and communes there are
+ * @returns breaches in the order of the files; none where the register holds
+ */
+export function checkRegister(texts: RegisterTexts, units: AdminUnits): CheckIssue[] {
+  const clusters = readClusters(texts['clusters.csv'], 'clusters.csv');
+  const rows = clusters.value ?? [];
+  const known = sourceIds(texts['sources.csv']);
+  return [
+    ...checkNfc(texts),
+    ...clusters.issues.map(asBreach),
+    ...checkRecords(rows, known),
+    ...checkTotals(rows, texts['series.csv']),
+    ...checkPlaces(rows, units),
+    ...checkTables(texts, rows, units, known),
+  ];
+}
+
+function checkNfc(texts: RegisterTexts): CheckIssue[] {
+  return REGISTER_FILES.flatMap((file) =>
+    texts[file].split('\n').flatMap((line, index) => {
+      if (line === line.normalize('NFC')) return [];
+      const message = 'not in Unicode form NFC: decomposed marks neither match nor draw well';
+      return [{ rule: 'nfc', file, row: index + 1, field: null, message }];
+    }),
+  );
+}

@@ -1,0 +1,133 @@
+/** Rules of what stands beside the clusters: sources, assumptions, and the tables about the whole province. */
+import * as v from 'valibot';
+import type { ClusterLine } from '../../src/data/clustersFile';
+import { type CsvRow, readCsv } from '../../src/data/csv';
+import { readJson } from '../../src/data/json';
+import { assumptionsSchema } from '../../src/data/sourcesFile';
+import type { AdminUnits } from '../../src/domain/types';
+import { asBreach, type CheckIssue, type RegisterRule, type RegisterTexts } from './registerIssue';
+
+const filled = (message = 'must not be empty') => v.pipe(v.string(), v.nonEmpty(message));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date'),
+);
+const figure = v.pipe(v.string(), v.regex(/^(\d+(\.\d+)?)?$/, 'is neither a number nor empty'));
+const both = (base: string) => ({ [`${base}_vi`]: filled(), [`${base}_en`]: filled() });
+const FIGURES = ['planned', 'operating', 'procedure'].flatMap((name) => [`${name}_count`, `${name}_ha`]);
+
+/** What the columns of each table must hold; `source` and `sources`, `district`, codes and ids are checked besides. */
+const TABLES = {
+  'sources.csv': v.object({
+    id: v.pipe(v.string(), v.regex(/^S[1-9]\d*$/, 'is not like S1')),
+    ...both('title'),
+    date,
+    ...both('states'),
+    url: v.pipe(v.string(), v.regex(/^(https?:\/\/\S+)?$/, 'is neither a web address nor empty')),
+  }),
+  'not_counted.csv': v.object({
+    name: filled(),
+    status: v.picklist(['withdrawn', 'converted', 'unplanned'], 'is not withdrawn, converted or unplanned'),
+    as_of: date,
+    ...both('note'),
+  }),
+  'targets.csv': v.object({ id: filled(), ...both('text'), value: filled(), ...both('unit'), due: date }),
+  'series.csv': v.object({
+    as_of: date,
+    ...both('scope'),
+    ...Object.fromEntries(
+      [...FIGURES, 'leased_ha', 'occupancy_pct', 'projects'].map((name) => [name, figure]),
+    ),
+  }),
+  'disagreements.csv': v.object({ id: filled(), ...both('text') }),
+  'neighbours.csv': v.object({
+    code: filled(),
+    relation: v.picklist(['south_of', 'east_of'], 'is not south_of or east_of'),
+    other: filled(),
+  }),
+} as const;
+type Table = keyof typeof TABLES;
+
+/** The ids of `sources.csv`. */
+export function sourceIds(text: string): ReadonlySet<string> {
+  return new Set(readCsv(text, 'sources.csv').value?.rows.map(({ cells }) => cells.get('id') ?? ''));
+}
+
+export function checkTables(
+  texts: RegisterTexts,
+  clusters: readonly ClusterLine[],
+  units: AdminUnits,
+  sources: ReadonlySet<string>,
+): CheckIssue[] {
+  const districts = new Set(units.districts.map(({ id }) => id));
+  const codes = new Set(clusters.map(({ cluster }) => cluster.code));
+  return [
+    ...(Object.keys(TABLES) as Table[]).flatMap((file) =>
+      checkTable(file, texts[file], { sources, districts, codes }),
+    ),
+    ...checkAssumptions(texts['assumptions.json'], sources),
+  ];
+}
+
+type Known = Readonly<Record<'sources' | 'districts' | 'codes', ReadonlySet<string>>>;
+
+function checkTable(file: Table, text: string, known: Known): CheckIssue[] {
+  const { value, issues } = readCsv(text, file);
+  const ids = new Set<string>();
+  const ofRows = (value?.rows ?? []).flatMap(({ cells, line }) => {
+    const breach = (rule: RegisterRule, field: string, message: string): CheckIssue => ({
+      rule,
+      file,
+      row: line,
+      field,
+      message,
+    });
+    const shape = v.safeParse(TABLES[file], Object.fromEntries(cells));
+    const found = (shape.issues ?? []).map((one) => {
+      const field = v.getDotPath(one) ?? '';
+      return breach('table-cell', field, `«${cells.get(field) ?? 'no such column'}» ${one.message}`);
+    });
+    found.push(...references(cells, known).map(([rule, field, message]) => breach(rule, field, message)));
+    const id = cells.get('id');
+    if (id !== undefined && ids.has(id)) found.push(breach('id-repeated', 'id', `${id} is there twice`));
+    ids.add(id ?? '');
+    return found;
+  });
+  return [...issues.map(asBreach), ...ofRows];
+}
+
+/** Cells that name something elsewhere must name something that is there. */
+function references(
+  cells: CsvRow['cells'],
+  known: Known,
+): [rule: RegisterRule, field: string, message: string][] {
+  const breaches: [RegisterRule, string, string][] = [];
+  for (const field of ['source', 'sources'] as const) {
+    const cell = cells.get(field);
+    if (cell === undefined) continue;
+    for (const id of cell.split(';'))
+      if (!known.sources.has(id)) breaches.push(['source-known', field, `no source «${id}» in sources.csv`]);
+  }
+  const district = cells.get('district') ?? '';
+  if (district !== '' && !known.districts.has(district))
+    breaches.push(['unit-known', 'district', `no district ${district}`]);
+  if (cells.has('relation'))
+    for (const field of ['code', 'other'] as const)
+      if (!known.codes.has(cells.get(field) ?? ''))
+        breaches.push(['code-known', field, `no cluster «${cells.get(field)}»`]);
+  return breaches;
+}
+
+function checkAssumptions(text: string, sources: ReadonlySet<string>): CheckIssue[] {
+  const file = 'assumptions.json';
+  const { value, issues } = readJson(text, file, assumptionsSchema);
+  const unknown = Object.entries(value ?? {}).flatMap(([name, assumption]) =>
+    assumption.sources
+      .filter((id) => !sources.has(id))
+      .map((id) => {
+        const field = `${name}.sources`;
+        return { rule: 'source-known', file, row: null, field, message: `no source ${id} in sources.csv` };
+      }),
+  );
+  return [...issues.map(asBreach), ...unknown];
+}
