@@ -1,0 +1,57 @@
+/** The data the build carries loads whole, without one issue; and its surroundings, which only the map needs. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadContext } from '../../src/data/contextFile';
+import { loadDataset } from '../../src/data/dataset';
+import { serve } from './loadFixtures';
+
+const FOLDER = new URL('../../public/data/', import.meta.url);
+const TEXTS = Object.fromEntries(
+  readdirSync(FOLDER).map((file) => [file, readFileSync(new URL(file, FOLDER), 'utf8')]),
+);
+
+describe('public/data', () => {
+  it('gives 72 clusters, each with its outline, and every unit', async () => {
+    const { value, issues } = await loadDataset('data/', serve(TEXTS));
+    expect(issues).toEqual([]);
+    const codes = value?.clusters.map(({ code }) => code);
+    expect(codes).toEqual(
+      Array.from({ length: 72 }, (_, index) => `LA-${String(index + 1).padStart(3, '0')}`),
+    );
+    expect(Object.keys(value?.outlines ?? {})).toEqual(codes);
+    const { districts, communesOld, communesNew } = value?.units ?? {};
+    expect([districts, communesOld, communesNew].map((list) => list?.length)).toEqual([15, 192, 60]);
+    expect(value?.sources.map(({ id }) => id)).toContain('S1');
+    expect(value?.assumptions).toMatchObject({
+      leasableShare: { value: 0.7356, min: 0.6, max: 0.85 },
+      operatingOccupancy: { value: 0.8421 },
+    });
+  });
+
+  it('stands the clusters of unpublished place in the inset, and no other', async () => {
+    const { value } = await loadDataset('data/', serve(TEXTS));
+    const [west = 0, south = 0, east = 0, north = 0] = value?.inset ?? [];
+    const inFrame = (code: string) =>
+      value?.outlines[code]?.coordinates[0]?.every(
+        ([lon = 0, lat = 0]) => lon > west && lon < east && lat > south && lat < north,
+      );
+    const unpublished = value?.clusters.filter(({ location }) => location === 'unpublished') ?? [];
+    expect(unpublished).toHaveLength(14);
+    expect(value?.clusters.filter(({ code }) => inFrame(code))).toEqual(unpublished);
+  });
+
+  it('gives the surroundings', async () => {
+    const { value, issues } = await loadContext('data/', serve(TEXTS));
+    expect(issues).toEqual([]);
+    expect(value?.neighbours.map(({ properties }) => properties.name)).toContain('Thành phố Hồ Chí Minh');
+    for (const areas of Object.values(value ?? {})) expect(areas.length).toBeGreaterThan(0);
+  });
+
+  it('goes on without surroundings, with a warning', async () => {
+    const { value, issues } = await loadContext('data/', serve({}));
+    expect(value).toBeNull();
+    expect(issues).toMatchObject([{ severity: 'warning', code: 'http-status', file: 'context.json' }]);
+    const broken = await loadContext('data/', serve({ 'context.json': '0' }));
+    expect(broken).toMatchObject({ value: null, issues: [{ severity: 'warning', code: 'shape' }] });
+  });
+});
