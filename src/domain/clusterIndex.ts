@@ -1,0 +1,56 @@
+/** Outlines made ready once per data set, so that any region finds its clusters quickly. */
+import Flatbush from 'flatbush';
+import type { Polygon } from 'geojson';
+import { type Box, boxOf, centerOf } from './geometry';
+import { edgesOf } from './overlap';
+import type { Cluster, Dataset } from './types';
+
+/** A cluster with a published place. */
+export interface PlacedCluster {
+  readonly cluster: Cluster;
+  readonly outline: Polygon;
+  readonly box: Box;
+  readonly center: readonly [number, number];
+  readonly edges: ReturnType<typeof edgesOf>;
+}
+
+export interface ClusterIndex {
+  readonly placed: readonly PlacedCluster[];
+  readonly boxes: Flatbush | null;
+}
+
+const indexes = new WeakMap<Dataset['outlines'], WeakMap<readonly Cluster[], ClusterIndex>>();
+
+/** The index of the data set's clusters that have both a published place and an outline; built at first use. */
+export function clusterIndexOf(dataset: Dataset): ClusterIndex {
+  const { clusters, outlines } = dataset;
+  let byClusters = indexes.get(outlines);
+  if (byClusters === undefined) {
+    byClusters = new WeakMap();
+    indexes.set(outlines, byClusters);
+  }
+  let index = byClusters.get(clusters);
+  if (index === undefined) {
+    index = buildIndex(clusters, outlines);
+    byClusters.set(clusters, index);
+  }
+  return index;
+}
+
+function buildIndex(clusters: readonly Cluster[], outlines: Dataset['outlines']): ClusterIndex {
+  const placed = clusters.flatMap((cluster) => {
+    const outline = isPlaced(cluster) ? outlines[cluster.code] : undefined;
+    if (outline === undefined) return [];
+    return [{ cluster, outline, box: boxOf(outline), center: centerOf(outline), edges: edgesOf(outline) }];
+  });
+  if (placed.length === 0) return { placed, boxes: null };
+  const boxes = new Flatbush(placed.length);
+  for (const { box } of placed) boxes.add(...box);
+  boxes.finish();
+  return { placed, boxes };
+}
+
+/** Whether the cluster may belong to a region at all: an outline in the inset beside the province does not. */
+export function isPlaced(cluster: Cluster): boolean {
+  return cluster.location !== 'unpublished';
+}

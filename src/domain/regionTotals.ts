@@ -1,0 +1,110 @@
+/** Totals of a region: which clusters belong to it, how much of each, and what the sum rests on. */
+import booleanIntersects from '@turf/boolean-intersects';
+import { clusterIndexOf, isPlaced, type PlacedCluster } from './clusterIndex';
+import { type Area, boxOf } from './geometry';
+import { landOf } from './land';
+import { containsPoint, edgeEnters, type PreparedArea, prepareArea, shareInside } from './overlap';
+import { type Totals, type TotalsPart, totalsOf } from './totals';
+import type { Assumptions, Cluster, Dataset, RegionRule } from './types';
+
+export interface RegionTotals {
+  readonly totals: Totals;
+  /** Every cluster that counts, with the share that the rule gives it (1 by centroid and by touch), in register order. */
+  readonly parts: readonly TotalsPart[];
+  /** Codes of the clusters that lie wholly inside, whatever the rule. */
+  readonly wholly: readonly string[];
+  /** Clusters on the edge, with the share of their area inside (0 to 1), whatever the rule. */
+  readonly partly: readonly { readonly code: string; readonly share: number }[];
+  /** Codes of the clusters without a published place: they belong to no region. */
+  readonly leftOut: readonly string[];
+  /** Codes of clusters that count here, but of which only the district is known: their place is a drawing. */
+  readonly byDistrictPlacement: readonly string[];
+  /** Share of the gross sum whose outlines are indicative; null where there is no gross sum. */
+  readonly indicativeShare: number | null;
+}
+
+/**
+ * Totals of the given clusters (those shown) by region. By area, a cluster counts with area(c ∩ R) ÷ area(c);
+ * by centroid and by touch it counts whole or not at all. The area must be valid (see `resolveRegion`).
+ */
+export function regionTotals(
+  area: Area,
+  dataset: Dataset,
+  clusters: readonly Cluster[],
+  rule: RegionRule,
+  assumptions: Assumptions = dataset.assumptions,
+): RegionTotals {
+  const inside = clustersInside(area, dataset, clusters, rule);
+  const parts = inside.flatMap(({ cluster, weight }) => (weight > 0 ? [{ cluster, share: weight }] : []));
+  const codes = (members: readonly Cluster[]) => members.map((cluster) => cluster.code);
+  const counted = parts.map((part) => part.cluster);
+  const totals = totalsOf(parts, assumptions);
+  return {
+    totals,
+    parts,
+    wholly: inside.flatMap(({ cluster, share }) => (share === 1 ? [cluster.code] : [])),
+    partly: inside.flatMap(({ cluster, share }) =>
+      share > 0 && share < 1 ? [{ code: cluster.code, share }] : [],
+    ),
+    leftOut: codes(clusters.filter((cluster) => !isPlaced(cluster))),
+    byDistrictPlacement: codes(counted.filter((cluster) => cluster.location === 'district')),
+    indicativeShare: indicativeShare(parts, totals.gross.value, assumptions),
+  };
+}
+
+interface Inside {
+  readonly cluster: Cluster;
+  /** Share of its area inside. */
+  readonly share: number;
+  /** Share that counts by the rule. */
+  readonly weight: number;
+}
+
+function clustersInside(
+  area: Area,
+  dataset: Dataset,
+  clusters: readonly Cluster[],
+  rule: RegionRule,
+): Inside[] {
+  const { boxes, placed } = clusterIndexOf(dataset);
+  const asked = clusters === dataset.clusters ? null : new Set(clusters);
+  const region = prepareArea(area);
+  const near = (boxes?.search(...boxOf(area)) ?? []).sort((a, b) => a - b);
+  return near.flatMap((i) => {
+    const candidate = placed[i];
+    if (candidate === undefined || (asked !== null && !asked.has(candidate.cluster))) return [];
+    const crossed = edgeEnters(region, candidate.box);
+    const share = crossed
+      ? shareInside(candidate.edges, candidate.box, region)
+      : Number(containsPoint(region, ...candidate.center));
+    const weight = weightBy(rule, candidate, share, region, crossed ? area : null);
+    return share > 0 || weight > 0 ? [{ cluster: candidate.cluster, share, weight }] : [];
+  });
+}
+
+/** `edge` is the area where its edge is near, null where the cluster is clear of it. */
+function weightBy(
+  rule: RegionRule,
+  { center, outline }: PlacedCluster,
+  share: number,
+  region: PreparedArea,
+  edge: Area | null,
+): number {
+  if (rule === 'area' || edge === null) return share;
+  if (rule === 'centroid') return Number(containsPoint(region, ...center));
+  return Number(share > 0 || booleanIntersects(outline, edge));
+}
+
+function indicativeShare(
+  parts: readonly TotalsPart[],
+  gross: number | null,
+  assumptions: Assumptions,
+): number | null {
+  if (gross === null || gross === 0) return null;
+  let indicative = 0;
+  for (const { cluster, share } of parts) {
+    if (cluster.boundary === 'indicative')
+      indicative += share * (landOf(cluster, assumptions).gross.value ?? 0);
+  }
+  return indicative / gross;
+}

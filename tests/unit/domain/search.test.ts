@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, slug } from '../../../src/domain/fold';
+import { matchingCodes, searchPlaces } from '../../../src/domain/search';
+import { buildSearch } from '../../../src/domain/searchIndex';
+import { box, makeCluster, makeDataset, makeUnit } from './synthetic';
+
+const somewhere = box(106, 10.5, 106.1, 10.6);
+const dataset = makeDataset(
+  [
+    makeCluster({ code: 'LA-001', name: 'Hiệp Hòa', communesOld: ['8001'] }),
+    makeCluster({ code: 'LA-002', name: 'Hiệp Hòa 1', altNames: ['Cụm Sông Đà'], communesOld: ['8001'] }),
+    makeCluster({ code: 'LA-014', name: 'Hiệp Hòa 2', communesNew: [{ code: '27900', name: 'Xã An Ninh' }] }),
+    makeCluster({ code: 'LA-030', name: 'Lợi Bình Nhơn', district: 'tan-an' }),
+    makeCluster({ code: 'LA-041', name: 'Tân Bình', district: null }),
+    makeCluster({ code: 'LA-042', name: 'Phước Vĩnh Đông 1', district: null }),
+  ],
+  {},
+  {
+    districts: [
+      makeUnit('district', 'duc-hoa', 'Huyện Đức Hòa', somewhere),
+      makeUnit('district', 'duc-hue', 'Huyện Đức Huệ', somewhere),
+      makeUnit('district', 'tan-an', 'Thành phố Tân An', somewhere),
+    ],
+    communesOld: [
+      makeUnit('communeOld', '8001', 'Xã Hiệp Hoà', somewhere, 'duc-hoa'),
+      makeUnit('communeOld', '8002', 'Xã Tân Bình', somewhere, 'tan-an'),
+    ],
+    communesNew: [makeUnit('communeNew', '27900', 'Xã An Ninh', somewhere)],
+  },
+);
+const index = buildSearch(dataset);
+const ids = (text: string) => searchPlaces(index, text).map((hit) => hit.id);
+
+describe('fold', () => {
+  it('finds no difference in marks, đ, case, tone-mark spelling and punctuation', () => {
+    for (const text of [
+      'Đức Hoà',
+      'Đức Hòa',
+      'ĐỨC HÒA',
+      ' duc  hoa ',
+      'duc-hoa',
+      'Đức Hòa'.normalize('NFD'),
+    ]) {
+      expect(fold(text)).toBe('duc hoa');
+    }
+    expect(slug('Thạnh Hóa')).toBe('thanh-hoa');
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+describe('searchPlaces', () => {
+  it('puts the whole name first, then names that begin so, then what lies there', () => {
+    expect(ids('hiệp hòa')).toEqual(['LA-001', '8001', 'LA-002', 'LA-014']);
+    expect(ids('hiep hoa 2')).toEqual(['LA-014']);
+    expect(ids('duc hoa')).toEqual(['duc-hoa', 'LA-001', 'LA-002', 'LA-014']);
+  });
+
+  it('finds codes in any writing', () => {
+    for (const text of ['LA-014', 'la014', 'la 14', 'La-14']) expect(ids(text)).toEqual(['LA-014']);
+  });
+
+  it('finds alternative names, old and new communes, districts', () => {
+    expect(ids('song da')).toEqual(['LA-002']);
+    expect(ids('an ninh')).toEqual(['27900', 'LA-014']);
+    expect(ids('xã hiệp hòa')).toContain('8001');
+    expect(ids('Tân An')[0]).toBe('tan-an');
+  });
+
+  it('tells places of one name apart by their district', () => {
+    expect(searchPlaces(index, 'tan binh')).toEqual([
+      { kind: 'cluster', id: 'LA-041', name: 'Tân Bình', context: '' },
+      { kind: 'communeOld', id: '8002', name: 'Xã Tân Bình', context: 'Thành phố Tân An' },
+    ]);
+  });
+
+  it('completes the last word', () => {
+    expect(ids('phuoc v')).toEqual(['LA-042']);
+    expect(ids('loi binh nh')).toEqual(['LA-030']);
+  });
+
+  it('forgives one typo: a letter wrong, missing, added or swapped, a space lost or added', () => {
+    for (const text of [
+      'lợi bình nhon',
+      'loi bimh nhon',
+      'loi bih nhon',
+      'loi binnh nhon',
+      'loi bnih nhon',
+      'loibinh nhon',
+      'loi bi nh nhon',
+    ]) {
+      expect(ids(text)).toContain('LA-030');
+    }
+    expect(ids('hiep hpa 2')).toEqual(['LA-014']);
+    expect(ids('lox bimh nhon')).toEqual([]);
+  });
+
+  it('never takes one number for another', () => {
+    expect(ids('hiep hoa 3')).toEqual([]);
+    expect(ids('LA-015')).toEqual([]);
+  });
+
+  it('finds every place by its name with any one letter changed', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...index.docs),
+        fc.nat(),
+        fc.constantFrom(...'abcdeghiklmnopqrstuvxy'),
+        (doc, at, letter) => {
+          const name = fold(doc.name);
+          const letters = [...name].flatMap((c, i) => (/[a-z]/.test(c) ? [i] : []));
+          const i = letters[at % letters.length] ?? 0;
+          const typed = name.slice(0, i) + letter + name.slice(i + 1);
+          const found = searchPlaces(index, typed, 100).map((hit) => hit.id);
+          // A changed letter may spell another place; then that place is right, and this one need not be found.
+          if (!index.docs.some((other) => other !== doc && other.names.some((n) => n.startsWith(typed)))) {
+            expect(found).toContain(doc.id);
+          }
+        },
+      ),
+    );
+  });
+
+  it('survives any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        expect(Array.isArray(ids(text))).toBe(true);
+      }),
+    );
+    expect(ids('')).toEqual([]);
+    expect(ids('…')).toEqual([]);
+  });
+});
+
+describe('matchingCodes', () => {
+  it('is null without text, and holds clusters only', () => {
+    expect(matchingCodes(dataset, ' ')).toBeNull();
+    expect(matchingCodes(dataset, 'duc hoa')).toEqual(new Set(['LA-001', 'LA-002', 'LA-014']));
+    expect(matchingCodes(dataset, 'duc hue')).toEqual(new Set());
+  });
+});
