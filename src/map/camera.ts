@@ -1,0 +1,116 @@
+/** The camera: requests of the state come in, where the map settled goes out. */
+import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
+import { metresPerPixel, OPENING_BOUNDS } from '../cartography/view';
+import type { AppStore } from '../state/store';
+import { cameraSettled } from '../state/transitions/camera';
+import type { CameraRequest } from '../state/types';
+import { bearableInsets, type Insets, MARGIN, readInsets, shiftIntoView, widened } from './cameraMath';
+import { freeInsets } from './covered';
+import { watch } from './watch';
+
+const MOVE_MS = 180;
+/** A single place is shown no closer than this: the whole of the largest cluster, with its surroundings. */
+const PLACE_ZOOM = 13.5;
+
+export interface Camera {
+  /** Moves so that a box of the ground is in the free part of the view, as little as needed. */
+  readonly reveal: (bbox: readonly [number, number, number, number]) => void;
+  readonly dispose: () => void;
+}
+
+/** @param still whether the reader asked for less motion, asked anew each time */
+export function driveCamera(map: MapLibreMap, store: AppStore, still: () => boolean): Camera {
+  let opening = store.getState().camera.at === null;
+  const duration = () => (still() ? 0 : MOVE_MS);
+  const openProvince = (ms: number) => {
+    map.fitBounds([...OPENING_BOUNDS], {
+      padding: openingPadding(map),
+      bearing: 0,
+      duration: ms,
+      linear: true,
+    });
+  };
+  const settle = () => {
+    const { lng, lat } = map.getCenter();
+    const zoom = map.getZoom();
+    store.setState(
+      cameraSettled({
+        place: opening ? null : { zoom, lat, lng },
+        bearing: map.getBearing() + 0,
+        metresPerPixel: metresPerPixel(zoom, lat),
+      }),
+    );
+  };
+  const obey = (request: CameraRequest | null) => {
+    if (request === null) return;
+    opening = request.kind === 'province';
+    const ms = duration();
+    switch (request.kind) {
+      case 'province':
+        return openProvince(ms);
+      case 'zoomIn':
+        return void map.zoomTo(map.getZoom() + 1, { duration: ms });
+      case 'zoomOut':
+        return void map.zoomTo(map.getZoom() - 1, { duration: ms });
+      case 'north':
+        return void map.easeTo({ bearing: 0, duration: ms });
+      case 'place': {
+        const { lng, lat, zoom } = request.place;
+        return void map.easeTo({ center: [lng, lat], zoom, duration: ms });
+      }
+      case 'bounds': {
+        const [w, s, e, n] = request.bbox;
+        const padding = { ...padded(map, freeInsets(map.getContainer())) };
+        return void map.fitBounds([w, s, e, n], { padding, maxZoom: PLACE_ZOOM, duration: ms, linear: true });
+      }
+    }
+  };
+  map.on('movestart', (event) => {
+    if ('originalEvent' in event && event.originalEvent) opening = false;
+  });
+  map.on('moveend', settle);
+  map.on('resize', () => {
+    if (opening) openProvince(0);
+  });
+  if (opening) openProvince(0);
+  else settle();
+  const unwatch = watch(store, (state) => state.camera.request, obey);
+  return {
+    reveal: (bbox) => {
+      const shift = shiftFor(map, bbox, freeInsets(map.getContainer()));
+      if (shift === null) return;
+      opening = false;
+      map.panBy([-shift[0], -shift[1]], { duration: duration() });
+    },
+    dispose: unwatch,
+  };
+}
+
+/** The padding of the opening view, from the same properties that place the picture. */
+function openingPadding(map: MapLibreMap): PaddingOptions {
+  const container = map.getContainer();
+  const computed = getComputedStyle(container);
+  const insets = readInsets((name) => computed.getPropertyValue(name));
+  return { ...bearableInsets(insets, container.clientWidth, container.clientHeight) };
+}
+
+function padded(map: MapLibreMap, insets: Insets): Insets {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return { ...bearableInsets(widened(insets, MARGIN), clientWidth, clientHeight) };
+}
+
+function shiftFor(
+  map: MapLibreMap,
+  [w, s, e, n]: readonly [number, number, number, number],
+  insets: Insets,
+): readonly [number, number] | null {
+  const corners = [map.project([w, s]), map.project([w, n]), map.project([e, s]), map.project([e, n])];
+  const xs = corners.map((corner) => corner.x);
+  const ys = corners.map((corner) => corner.y);
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return shiftIntoView(
+    { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) },
+    { width, height },
+    padded(map, insets),
+  );
+}

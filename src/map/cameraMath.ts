@@ -1,0 +1,97 @@
+/** Arithmetic of the camera, without a map. */
+import { type Bounds, type LonLat, SHEET_BOUNDS } from '../cartography/view';
+
+/** What panels cover on each side of the map, CSS px. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The room left between a place shown on purpose and the edge of the free map, CSS px. */
+export const MARGIN = 32;
+
+/** The free part keeps at least so much of each direction, whatever the panels say, CSS px. */
+const LEAST_FREE = 120;
+
+/** `--pad-*` as they are computed, in px; what is no length is none. */
+export function readInsets(property: (name: string) => string): Insets {
+  const px = (name: string) => {
+    const value = Number.parseFloat(property(name));
+    return Number.isFinite(value) && value > 0 ? value : 0;
+  };
+  return {
+    top: px('--pad-top'),
+    right: px('--pad-right'),
+    bottom: px('--pad-bottom'),
+    left: px('--pad-left'),
+  };
+}
+
+/** Insets scaled down where they would leave too little of a box to look at. */
+export function bearableInsets(insets: Insets, width: number, height: number): Insets {
+  const across = shrink(insets.left + insets.right, width);
+  const down = shrink(insets.top + insets.bottom, height);
+  return {
+    top: insets.top * down,
+    right: insets.right * across,
+    bottom: insets.bottom * down,
+    left: insets.left * across,
+  };
+}
+
+function shrink(covered: number, length: number): number {
+  const bearable = Math.max(length - LEAST_FREE, 0);
+  return covered > bearable ? bearable / covered : 1;
+}
+
+/** Adds the same room on every side. */
+export function widened(insets: Insets, by: number): Insets {
+  return {
+    top: insets.top + by,
+    right: insets.right + by,
+    bottom: insets.bottom + by,
+    left: insets.left + by,
+  };
+}
+
+/**
+ * How far the map's content must move so that a box lies in the free part of the view, CSS px right and down;
+ * null where it already does. A box too large for the free part is centred in it.
+ */
+export function shiftIntoView(
+  box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
+  view: { readonly width: number; readonly height: number },
+  insets: Insets,
+): readonly [number, number] | null {
+  const dx = shiftAlong(box.left, box.right, insets.left, view.width - insets.right);
+  const dy = shiftAlong(box.top, box.bottom, insets.top, view.height - insets.bottom);
+  return dx === 0 && dy === 0 ? null : [dx, dy];
+}
+
+function shiftAlong(from: number, to: number, low: number, high: number): number {
+  if (to - from > high - low) return (low + high - from - to) / 2;
+  if (from < low) return low - from;
+  if (to > high) return high - to;
+  return 0;
+}
+
+/** Keeps the centre over what the sheet covers. The zoom is left alone, so that a wide screen may show the margin. */
+export function centreOnSheet([lon, lat]: LonLat, [w, s, e, n]: Bounds = SHEET_BOUNDS): LonLat {
+  return [Math.min(Math.max(lon, w), e), Math.min(Math.max(lat, s), n)];
+}
+
+/** Steps of a radius set by hand, km; each divides a kilometre. */
+const RADIUS_STEPS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1] as const;
+
+/**
+ * The radius nearest to what was drawn that has few figures: its step is the first of at least one pixel, so that
+ * 10 km can be drawn exactly at any zoom. Never zero.
+ * @param radiusKm as drawn
+ * @param metresPerPixel of the map where it was drawn
+ */
+export function handyRadius(radiusKm: number, metresPerPixel: number): number {
+  const step = RADIUS_STEPS.find((km) => km * 1000 >= metresPerPixel) ?? 1;
+  return Math.max(Math.round(radiusKm / step), 1) * step;
+}

@@ -1,0 +1,43 @@
+/** Which part of the map panels leave free, found by looking: the map knows nothing of the panels. */
+import type { Insets } from './cameraMath';
+
+const STEP = 8;
+/** Looks no further in than this share of the length: a panel over the whole map leaves nothing to move to. */
+const DEEPEST = 0.6;
+/** Where the three lines lie along each side. A small box on one of them is no panel: the middle of three counts. */
+const LINES = [0.25, 0.5, 0.75] as const;
+
+/**
+ * @param width of the map, CSS px
+ * @param height of the map, CSS px
+ * @param isFree whether the map itself is seen at a point, px from its top left
+ */
+export function scanInsets(width: number, height: number, isFree: (x: number, y: number) => boolean): Insets {
+  const across = (from: (depth: number) => number) =>
+    depthOf(width, (depth, line) => isFree(from(depth), height * line));
+  const down = (from: (depth: number) => number) =>
+    depthOf(height, (depth, line) => isFree(width * line, from(depth)));
+  return {
+    left: across((depth) => depth),
+    right: across((depth) => width - 1 - depth),
+    top: down((depth) => depth),
+    bottom: down((depth) => height - 1 - depth),
+  };
+}
+
+function depthOf(length: number, isFree: (depth: number, line: number) => boolean): number {
+  const depths = LINES.map((line) => {
+    for (let depth = 0; depth < length * DEEPEST; depth += STEP) if (isFree(depth, line)) return depth;
+    return 0;
+  });
+  return depths.sort((a, b) => a - b)[1] ?? 0;
+}
+
+/** What covers the sides of an element on the page now, CSS px. */
+export function freeInsets(container: HTMLElement): Insets {
+  const { left, top, width, height } = container.getBoundingClientRect();
+  return scanInsets(width, height, (x, y) => {
+    const seen = document.elementFromPoint(left + x, top + y);
+    return seen === null || container.contains(seen);
+  });
+}

@@ -1,0 +1,131 @@
+/** Drawing by hand, by terra-draw. This module is loaded when someone takes up a drawing tool. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import {
+  type GeoJSONStoreFeatures,
+  type HexColor,
+  TerraDraw,
+  TerraDrawCircleMode,
+  TerraDrawPolygonMode,
+  TerraDrawRectangleMode,
+  ValidateNotSelfIntersecting,
+} from 'terra-draw';
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
+import { metresPerPixel } from '../cartography/view';
+import type { RegionShape } from '../domain/types';
+import { handyRadius } from './cameraMath';
+import { DRAWING_PREFIX } from './carryDrawing';
+import { circleShape, polygonShape, ringMiddle } from './drawnShape';
+
+export type DrawTool = 'polygon' | 'rectangle' | 'circle';
+
+export interface DrawEvents {
+  readonly finished: (shape: RegionShape) => void;
+  /** Radius in km of the circle under the hand, null when there is none. */
+  readonly radius: (km: number | null) => void;
+}
+
+/** Half of the 44 px that a finger needs: how near the first or last corner a press closes the ring. */
+const CLOSING_PX = 22;
+
+/** Starts drawing at once. @returns how to stop, which drops what is not finished */
+export function startDrawing(
+  map: MapLibreMap,
+  tool: DrawTool,
+  color: HexColor,
+  events: DrawEvents,
+): () => void {
+  const draw = new TerraDraw({
+    adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: DRAWING_PREFIX, minPixelDragDistance: 6 }),
+    modes: [modeOf(tool, color)],
+  });
+  let center: [number, number] | null = null;
+  const scale = () => metresPerPixel(map.getZoom(), map.getCenter().lat);
+
+  draw.on('change', (ids, type) => {
+    if (tool !== 'circle') return;
+    const feature = ids.map((id) => draw.getSnapshotFeature(id)).find(isPolygon);
+    if (type === 'delete' || feature === undefined) return events.radius(null);
+    if (type === 'create') center = ringMiddle(feature.geometry.coordinates[0] ?? []);
+    const drawn = Number(feature.properties.radiusKilometers);
+    // The starting circle of 1 cm is no radius anyone has chosen.
+    events.radius(drawn > 0.001 ? handyRadius(drawn, scale()) : null);
+  });
+  draw.on('finish', (id) => {
+    const feature = draw.getSnapshotFeature(id);
+    const shape = isPolygon(feature) ? shapeOf(feature, tool, center, scale()) : null;
+    center = null;
+    draw.removeFeatures([id]);
+    events.radius(null);
+    if (shape !== null) events.finished(shape);
+  });
+  draw.start();
+  draw.setMode(tool);
+  const stopShim = followTouch(map.getCanvas());
+  return () => {
+    stopShim();
+    try {
+      draw.stop();
+    } catch (error) {
+      // Its layers are gone with the graphics context; its listeners it has taken off before it found out.
+      console.warn(error);
+    }
+  };
+}
+
+function modeOf(tool: DrawTool, color: HexColor) {
+  const styles = { fillColor: color, fillOpacity: 0.14, outlineColor: color, outlineWidth: 2 };
+  if (tool === 'circle') {
+    // A geodesic circle, as the region will be, not one that looks round on Mercator.
+    return new TerraDrawCircleMode({
+      styles,
+      drawInteraction: 'click-move-or-drag',
+      projection: 'globe',
+      segments: 96,
+    });
+  }
+  if (tool === 'rectangle')
+    return new TerraDrawRectangleMode({ styles, drawInteraction: 'click-move-or-drag' });
+  const corner = { closingPointColor: color, closingPointWidth: 7, closingPointOutlineWidth: 2 };
+  return new TerraDrawPolygonMode({
+    styles: { ...styles, ...corner, coordinatePointColor: color, coordinatePointWidth: 4 },
+    pointerDistance: CLOSING_PX,
+    showCoordinatePoints: true,
+    // While the ring follows the pointer it may cross itself; a corner that would make it do so is not taken.
+    validation: (feature, { updateType }) =>
+      updateType === 'provisional' ? { valid: true } : ValidateNotSelfIntersecting(feature),
+  });
+}
+
+function shapeOf(
+  feature: PolygonFeature,
+  tool: DrawTool,
+  center: [number, number] | null,
+  metres: number,
+): RegionShape | null {
+  if (tool !== 'circle') return polygonShape(feature.geometry.coordinates[0] ?? []);
+  return center === null ? null : circleShape(center, Number(feature.properties.radiusKilometers), metres);
+}
+
+type PolygonFeature = GeoJSONStoreFeatures & {
+  geometry: Extract<GeoJSONStoreFeatures['geometry'], { type: 'Polygon' }>;
+};
+
+function isPolygon(feature: GeoJSONStoreFeatures | undefined): feature is PolygonFeature {
+  return feature?.geometry.type === 'Polygon';
+}
+
+/**
+ * A finger jumps from the centre to the edge without passing between, and terra-draw's circle then keeps its first
+ * radius: the way there is made up for it. Its polygon does the same by itself.
+ */
+function followTouch(canvas: HTMLCanvasElement): () => void {
+  const follow = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse' || !event.isPrimary) return;
+    const { clientX, clientY, pointerId, pointerType } = event;
+    canvas.dispatchEvent(
+      new PointerEvent('pointermove', { clientX, clientY, pointerId, pointerType, isPrimary: true }),
+    );
+  };
+  canvas.addEventListener('pointerdown', follow, { capture: true });
+  return () => canvas.removeEventListener('pointerdown', follow, { capture: true });
+}

@@ -1,0 +1,57 @@
+/** Which gestures move the map: none when it is frozen, considerate ones inside another page. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { AppStore } from '../state/store';
+import type { AppState } from '../state/types';
+import { labelCanvas } from './texts';
+import { watch } from './watch';
+
+const HANDLERS = [
+  'scrollZoom',
+  'boxZoom',
+  'dragRotate',
+  'dragPan',
+  'keyboard',
+  'doubleClickZoom',
+  'touchZoomRotate',
+] as const;
+
+/** A map inside a page must not catch the page's scrolling; a hand that draws needs one finger for it. */
+export function isCooperative(
+  { view, region }: Pick<AppState, 'view' | 'region'>,
+  embedded: boolean,
+): boolean {
+  const drawing = region.mode !== 'none' && region.mode !== 'pick';
+  return (embedded || view.layout !== 'full') && !drawing;
+}
+
+export function driveGestures(map: MapLibreMap, store: AppStore): () => void {
+  const embedded = window.self !== window.top;
+  const freeze = (frozen: boolean) => {
+    for (const handler of HANDLERS) {
+      if (frozen) map[handler].disable();
+      else map[handler].enable();
+    }
+  };
+  const cooperate = (cooperative: boolean) => {
+    if (cooperative === map.cooperativeGestures.isEnabled()) return;
+    if (cooperative) map.cooperativeGestures.enable();
+    else map.cooperativeGestures.disable();
+    labelCanvas(map, store.getState().view.lang);
+  };
+  const state = store.getState();
+  if (state.view.frozen) freeze(true);
+  cooperate(isCooperative(state, embedded));
+  labelCanvas(map, state.view.lang);
+  const stops = [
+    watch(store, ({ view }) => view.frozen, freeze),
+    watch(store, (now) => isCooperative(now, embedded), cooperate),
+    watch(
+      store,
+      ({ view }) => view.lang,
+      (lang) => labelCanvas(map, lang),
+    ),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

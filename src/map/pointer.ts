@@ -1,0 +1,98 @@
+/** Pointer and finger on the map: what is under them, and what a press does. */
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { selectDataset } from '../state/selectors';
+import type { AppStore } from '../state/store';
+import { pointerAt } from '../state/transitions/camera';
+import { hoverCluster, openCluster } from '../state/transitions/focus';
+import { toggleSelected } from '../state/transitions/query';
+import { addUnit } from '../state/transitions/region';
+import type { DrawMode } from '../state/types';
+import { findCluster } from './findCluster';
+import { unitAt } from './unitAt';
+
+/** How far beside a cluster a press still means it: half of a 44 px target for a finger, a little slack for a mouse. */
+const REACH = { mouse: 4, finger: 18 } as const;
+
+/** @param marked called with the unit under the pointer while units are picked, null when there is none */
+export function drivePointer(
+  map: MapLibreMap,
+  store: AppStore,
+  marked: (unit: string | null) => void,
+): () => void {
+  const container = map.getContainer();
+  const canvas = map.getCanvas();
+  let finger = false;
+  let modeAtPress: DrawMode = 'none';
+  let last: MapMouseEvent | null = null;
+  let frame = 0;
+
+  const reach = () => (finger ? REACH.finger : REACH.mouse);
+  const unitUnder = (event: MapMouseEvent) => {
+    const state = store.getState();
+    const { lng, lat } = event.lngLat;
+    return unitAt(selectDataset(state)?.units ?? null, state.region.pickKind, lng, lat);
+  };
+  const look = () => {
+    frame = 0;
+    if (last === null) return;
+    const { mode } = store.getState().region;
+    store.setState(pointerAt([last.lngLat.lng, last.lngLat.lat]));
+    if (mode === 'pick') {
+      const unit = unitUnder(last);
+      marked(unit?.id ?? null);
+      canvas.style.cursor = unit === null ? '' : 'pointer';
+    } else if (mode === 'none' && !map.isMoving() && !finger) {
+      const code = findCluster(map, last.point, reach());
+      store.setState(hoverCluster(code));
+      canvas.style.cursor = code === null ? '' : 'pointer';
+    }
+  };
+  const onMove = (event: MapMouseEvent) => {
+    last = event;
+    frame ||= requestAnimationFrame(look);
+  };
+  const onOut = () => {
+    last = null;
+    marked(null);
+    store.setState(pointerAt(null));
+    store.setState(hoverCluster(null));
+  };
+  const onClick = (event: MapMouseEvent) => {
+    // The press that ends a drawing is not also a press on what lies under it.
+    if (modeAtPress === 'pick') {
+      const unit = unitUnder(event);
+      if (unit !== null) store.setState(addUnit(store.getState().region.pickKind, unit.id));
+    } else if (modeAtPress === 'none') {
+      const code = findCluster(map, event.point, reach());
+      if (code === null) return;
+      const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+      store.setState(shiftKey || ctrlKey || metaKey ? toggleSelected(code) : openCluster(code));
+    }
+  };
+  const onPress = (event: PointerEvent) => {
+    finger = event.pointerType !== 'mouse';
+    modeAtPress = store.getState().region.mode;
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    if (modeAtPress !== 'none') event.stopPropagation();
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    finger = event.pointerType !== 'mouse';
+  };
+  container.addEventListener('pointerdown', onPress, { capture: true });
+  container.addEventListener('pointermove', onPointerMove, { capture: true });
+  // A double press that closes a polygon or picks a unit does not zoom as well.
+  container.addEventListener('dblclick', onDoubleClick, { capture: true });
+  map.on('mousemove', onMove);
+  map.on('mouseout', onOut);
+  map.on('click', onClick);
+  return () => {
+    cancelAnimationFrame(frame);
+    container.removeEventListener('pointerdown', onPress, { capture: true });
+    container.removeEventListener('pointermove', onPointerMove, { capture: true });
+    container.removeEventListener('dblclick', onDoubleClick, { capture: true });
+    map.off('mousemove', onMove);
+    map.off('mouseout', onOut);
+    map.off('click', onClick);
+  };
+}
