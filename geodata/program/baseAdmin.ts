@@ -3,15 +3,8 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { distanceToLine, type LonLat, signedArea, toMetres } from './plane';
-import {
-  arcLines,
-  encodeTopology,
-  type Layer,
-  largestDeviation,
-  thinArcs,
-  tidy,
-  withGridArcs,
-} from './topology';
+import { tidy } from './tidy';
+import { arcLines, encodeTopology, type Layer, largestDeviation, thinArcs, withGridArcs } from './topology';
 
 /** What the reference folder says of the administrative units, already parsed. */
 export interface AdminReference {

@@ -6,17 +6,20 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { areaKm2 } from './baseAdmin';
-import { FRAME } from './baseLines';
+import { FRAME, type LineReport } from './baseLines';
 import { distanceToLine } from './plane';
-import { arcLines, encodeTopology, type Layer, thinArcs, tidy, withGridArcs } from './topology';
+import { ringsOf } from './rings';
+import { fromGrid, snap } from './thin';
+import { tidy } from './tidy';
+import { arcLines, encodeTopology, type Layer, largestDeviation, thinArcs, withGridArcs } from './topology';
+import { untangle } from './untangle';
 
 type Area = Feature<Polygon | MultiPolygon>;
 
 export interface ContextBase {
   readonly topology: Topology;
   readonly layers: Readonly<Record<string, Layer>>;
-  readonly vertices: number;
-  readonly kept: number;
+  readonly report: LineReport;
 }
 
 function polygonsOf(area: Area): Area[] {
@@ -60,6 +63,22 @@ function rings(area: Area): number[][][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
+/** Rounds all areas to the grid together, in place, so that what rounding entangles touches in both. */
+function untangleAll(areas: Area[]): void {
+  const shapes = areas.map((area) => tidy(area.geometry));
+  const rounded = shapes.flatMap((shape) =>
+    ringsOf(shape).map(({ ring }) => snap(ring.map(([x = 0, y = 0]) => [x, y]))),
+  );
+  const apart = untangle(rounded).map((ring) => ring.map(fromGrid));
+  const next = () => apart.shift() ?? [];
+  shapes.forEach((shape, i) => {
+    const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+    const geometry = tidy({ type: 'MultiPolygon', coordinates: parts.map((part) => part.map(next)) });
+    const area = areas[i];
+    if (area) areas[i] = { ...area, geometry };
+  });
+}
+
 /**
  * Cuts the province out of the reference's surroundings, so that both edges are the same line. The
  * reference's Tây Ninh of 2025 contains Long An; what remains of it besides the old Tây Ninh are slivers
@@ -96,17 +115,17 @@ export function makeContext(
     const joined = best && (union(featureCollection([best, sliver])) as Area | null);
     if (best && joined) parts[index] = { ...best, geometry: joined.geometry };
   }
+  untangleAll(parts);
   const named = (area: Area, properties: Record<string, string>, id: string): Area => ({
     type: 'Feature',
     id,
     properties,
     geometry: tidy(area.geometry),
   });
-  const areas = parts;
   const outside = (kind: string) =>
-    areas.filter((a) => a.properties?.kind === kind).map((a) => named(a, {}, kind));
+    parts.filter((a) => a.properties?.kind === kind).map((a) => named(a, {}, kind));
   const layers: Record<string, Layer> = {
-    neighbours: areas
+    neighbours: parts
       .filter((a) => a.properties?.code !== undefined)
       .map((a) =>
         named(a, { name: String(a.properties?.name).normalize('NFC') }, String(a.properties?.code)),
@@ -115,9 +134,10 @@ export function makeContext(
     sea: outside('sea'),
     other: outside('other'),
   };
-  const count = (all_: readonly (readonly unknown[])[]) => all_.reduce((n, line) => n + line.length, 0);
+  const count = (all: readonly (readonly unknown[])[]) => all.reduce((n, line) => n + line.length, 0);
   const topology = encodeTopology(layers, CONTEXT_CREDIT);
-  return { topology, layers, vertices: count(lines), kept: count(topology.arcs) };
+  const deviation = largestDeviation(lines, arcs, distanceToLine);
+  return { topology, layers, report: { vertices: count(lines), kept: count(topology.arcs), deviation } };
 }
 
 const CONTEXT_CREDIT = {

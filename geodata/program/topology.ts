@@ -2,8 +2,9 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { topology as cutArcs } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
-import { type LonLat, segmentsCross, toMetres } from './plane';
+import { type LonLat, toMetres } from './plane';
 import { fromGrid, GRID, type GridPoint, snap, thin } from './thin';
+import { crossingArcs, untangle } from './untangle';
 
 /** The arcs of a topology as lines of longitude, latitude. */
 export function arcLines(topology: Topology): LonLat[][] {
@@ -26,26 +27,10 @@ export function withGridArcs(topology: Topology, arcs: readonly (readonly GridPo
   return { ...rest, arcs: arcs.map((arc) => arc.map((p) => fromGrid(p))) };
 }
 
-/** Which arcs have a segment that crosses a segment of any arc. */
-function crossingArcs(arcs: readonly (readonly GridPoint[])[]): Set<number> {
-  const segments = arcs.flatMap((arc, index) => arc.slice(1).map((b, i) => ({ index, a: arc[i] ?? b, b })));
-  segments.sort((s, t) => Math.min(s.a[0], s.b[0]) - Math.min(t.a[0], t.b[0]));
-  const found = new Set<number>();
-  segments.forEach((s, i) => {
-    const right = Math.max(s.a[0], s.b[0]);
-    for (let j = i + 1; j < segments.length; j++) {
-      const t = segments[j];
-      if (!t || Math.min(t.a[0], t.b[0]) > right) break;
-      if (segmentsCross(s.a, s.b, t.a, t.b)) found.add(s.index).add(t.index);
-    }
-  });
-  return found;
-}
-
 /**
  * Thins every arc to `tolerance` metres and rounds it to 4 decimals. Where the result crosses itself or
- * another arc, the arcs in question are thinned half as much, until nothing crosses; arcs that cross even
- * unthinned stand as rounded.
+ * another arc, the arcs in question are thinned half as much, until nothing crosses; what rounding alone
+ * entangles is made to touch.
  */
 export function thinArcs(lines: readonly (readonly LonLat[])[], tolerance: number): GridPoint[][] {
   const tolerances = lines.map(() => tolerance);
@@ -59,61 +44,7 @@ export function thinArcs(lines: readonly (readonly LonLat[])[], tolerance: numbe
       arcs[index] = snap(thin(lines[index] ?? [], finer));
     }
   }
-  return arcs;
-}
-
-/** A ring without repeated vertices, without there-and-back spikes, closed; null when nothing is left. */
-function cleanRing(ring: readonly GridPoint[]): GridPoint[] | null {
-  const open = ring.slice(0, -1);
-  const same = (p?: GridPoint, q?: GridPoint) =>
-    p !== undefined && q !== undefined && p[0] === q[0] && p[1] === q[1];
-  for (let changed = true; changed && open.length > 2; ) {
-    changed = false;
-    for (let i = 0; i < open.length; i++) {
-      const before = open[(i + open.length - 1) % open.length];
-      const after = open[(i + 1) % open.length];
-      if (same(open[i], after) || same(before, after)) {
-        open.splice(i, 1);
-        changed = true;
-        break;
-      }
-    }
-  }
-  const first = open[0];
-  return open.length > 2 && first ? [...open, first] : null;
-}
-
-/** Twice the signed area of a grid ring; positive is counterclockwise. */
-function turn(ring: readonly GridPoint[]): number {
-  return ring.slice(1).reduce((sum, q, i) => {
-    const p = ring[i] ?? q;
-    return sum + p[0] * q[1] - q[0] * p[1];
-  }, 0);
-}
-
-/** About 0.05 km²: rings smaller than that are slivers between sources, and are dropped. */
-const SLIVER = 2 * 410;
-
-/**
- * A feature's rings on the 4-decimal grid: cleaned, slivers dropped, wound by RFC 7946, a single part as a
- * Polygon.
- */
-export function tidy(geometry: Polygon | MultiPolygon, sliver = SLIVER): Polygon | MultiPolygon {
-  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const kept = parts.flatMap((rings) => {
-    const clean = rings.flatMap((ring, i) => {
-      const cleaned = cleanRing(ring.map(([x = 0, y = 0]) => [Math.round(x * GRID), Math.round(y * GRID)]));
-      if (!cleaned || Math.abs(turn(cleaned)) < sliver) return [];
-      const wanted = i === 0 ? 1 : -1;
-      return [Math.sign(turn(cleaned)) === wanted ? cleaned : cleaned.reverse()];
-    });
-    return clean.length > 0 ? [clean.map((ring) => ring.map((p) => fromGrid(p)))] : [];
-  });
-  const [only] = kept;
-  if (!only) throw new Error('a unit collapsed: nothing left of its rings');
-  return kept.length === 1
-    ? { type: 'Polygon', coordinates: only }
-    : { type: 'MultiPolygon', coordinates: kept };
+  return untangle(arcs);
 }
 
 /** Features of one object of a topology, in the order they are to be written. */
