@@ -62,6 +62,7 @@ function decode(from: Topology, name: string): UnitFeature[] | null {
   try {
     const { features } = feature(from, from.objects[name] as GeometryCollection);
     const areas = features as Feature<Polygon | MultiPolygon>[];
+    if (!areas.every(({ geometry }) => isSound(geometry))) return null;
     return areas.map(({ id, properties, geometry }) => ({
       id: String(id ?? ''),
       properties: properties ?? {},
@@ -71,4 +72,15 @@ function decode(from: Topology, name: string): UnitFeature[] | null {
     // topojson-client throws a bare TypeError on an arc that does not exist.
     return null;
   }
+}
+
+/** At least one ring, each of four positions or more, all of them numbers: an arc of nothing decodes without a word. */
+function isSound({ type, coordinates }: Polygon | MultiPolygon): boolean {
+  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
+  return (
+    rings.length > 0 &&
+    rings.every(
+      (ring) => ring.length >= 4 && ring.every((at) => Number.isFinite(at?.[0]) && Number.isFinite(at?.[1])),
+    )
+  );
 }

@@ -1,4 +1,5 @@
 /** Loading a data set: what is right comes through whole, what is wrong is named by file, line and field. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assembleDataset, type DatasetTexts, loadDataset } from '../../src/data/dataset';
 import { issueText } from '../../src/data/issueText';
@@ -269,6 +270,18 @@ describe('a file that cannot be used fails the data set as broken', () => {
       'topology admin.json objects.province',
     ],
     [
+      'a unit of no arcs',
+      'admin.json',
+      JSON.stringify(ADMIN).replace('[[0]]', '[]'),
+      'topology admin.json objects.province',
+    ],
+    [
+      'a unit of an arc that is none',
+      'admin.json',
+      JSON.stringify(ADMIN).replace('[[0]]', '[["__proto__"]]'),
+      'topology admin.json objects.province',
+    ],
+    [
       'a unit without a name',
       'admin.json',
       JSON.stringify(ADMIN).replace('"name":"Huyện Đức Hòa"', '"title":"x"'),
@@ -302,6 +315,36 @@ describe('a file that cannot be used fails the data set as broken', () => {
     const loaded = await loadDataset('data/', serve(withFile(file, text)));
     expect(loaded).toMatchObject({ value: null, reason: 'broken' });
     expect(told(loaded)).toContain(`error ${expected}`);
+  });
+});
+
+describe('whatever arrives', () => {
+  const FILES = Object.keys(GOOD) as (keyof DatasetTexts)[];
+  const junk = fc.oneof(
+    fc.string({ maxLength: 8 }),
+    fc.constantFrom('"', ',', ';', '\n', '[', '{}', 'null', '-1', '1e999', '"__proto__"', '\u0000', '\uFEFF'),
+  );
+
+  it('is answered with a data set or with issues, never with an exception', () => {
+    const change = fc.record({
+      file: fc.constantFrom(...FILES),
+      at: fc.nat(4000),
+      cut: fc.nat(12),
+      put: junk,
+    });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+        const texts: Record<keyof DatasetTexts, string> = { ...GOOD };
+        for (const { file, at, cut, put } of changes) {
+          const place = at % texts[file].length;
+          texts[file] = texts[file].slice(0, place) + put + texts[file].slice(place + cut) || ' ';
+        }
+        const { value, issues } = assembleDataset(texts);
+        expect(value !== null || issues.some(({ severity }) => severity === 'error')).toBe(true);
+        for (const found of issues) expect(issueText(found, createT('vi'))).toContain(found.file);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 
