@@ -24,10 +24,9 @@ export function readCsv(
   text: string,
   file: string,
 ): { readonly value: CsvTable | null; readonly issues: readonly DataIssue[] } {
-  const clean = text.replace(/^\uFEFF/, '');
-  if (clean.trim() === '') return { value: null, issues: [issue('error', 'empty', { file })] };
-  const delimiter = delimiterOf(clean);
-  const parsed = parse<string[]>(clean, { delimiter, skipEmptyLines: false });
+  if (text.trim() === '') return { value: null, issues: [issue('error', 'empty', { file })] };
+  const delimiter = delimiterOf(text);
+  const parsed = parse<string[]>(text, { delimiter, skipEmptyLines: false });
   const lines = startLines(parsed.data);
   const issues: DataIssue[] = [];
   const badQuotes = new Set<number>();
