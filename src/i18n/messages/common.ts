@@ -91,10 +91,6 @@ const vi = {
   'class.derived': 'suy ra',
   'class.balance': 'cân đối',
   'class.missing': 'chưa có số liệu',
-  'unit.province': 'tỉnh',
-  'unit.district': 'huyện, thị xã, thành phố (trước 01/07/2025)',
-  'unit.communeOld': 'xã, phường, thị trấn (trước 01/07/2025)',
-  'unit.communeNew': 'xã, phường (từ 01/07/2025)',
 };
 
 const en = {
@@ -188,10 +184,6 @@ const en = {
   'class.derived': 'derived',
   'class.balance': 'balance',
   'class.missing': 'no figure',
-  'unit.province': 'province',
-  'unit.district': 'district (before 1 July 2025)',
-  'unit.communeOld': 'commune (before 1 July 2025)',
-  'unit.communeNew': 'commune (from 1 July 2025)',
 } satisfies Record<keyof typeof vi, string>;
 
 export const common = { vi, en };
