@@ -2,41 +2,39 @@
 import type { DataIssue } from '../domain/types';
 
 /** Every code an issue of this folder can carry; `data.code.<code>` is its message. */
-export const ISSUE_CODES = [
-  'no-answer',
-  'http-status',
-  'page-instead',
-  'not-json',
-  'shape',
-  'topology',
-  'empty',
-  'no-rows',
-  'quotes',
-  'column-missing',
-  'column-repeated',
-  'column-unknown',
-  'cells',
-  'required',
-  'not-number',
-  'not-positive',
-  'not-allowed',
-  'bad-code',
-  'code-repeated',
-  'bad-date',
-  'bad-year',
-  'one-language',
-  'lists-differ',
-  'basis-without-value',
-  'value-without-basis',
-  'flag-unknown',
-  'source-unknown',
-  'unit-unknown',
-  'outline-broken',
-  'outline-missing',
-  'outline-orphan',
-  'outline-repeated',
-] as const;
-export type IssueCode = (typeof ISSUE_CODES)[number];
+export type IssueCode =
+  | 'no-answer'
+  | 'http-status'
+  | 'page-instead'
+  | 'not-json'
+  | 'shape'
+  | 'topology'
+  | 'empty'
+  | 'no-rows'
+  | 'quotes'
+  | 'column-missing'
+  | 'column-repeated'
+  | 'column-unknown'
+  | 'cells'
+  | 'required'
+  | 'not-number'
+  | 'not-positive'
+  | 'not-allowed'
+  | 'bad-code'
+  | 'code-repeated'
+  | 'bad-date'
+  | 'bad-year'
+  | 'one-language'
+  | 'lists-differ'
+  | 'basis-without-value'
+  | 'value-without-basis'
+  | 'flag-unknown'
+  | 'source-unknown'
+  | 'unit-unknown'
+  | 'outline-broken'
+  | 'outline-missing'
+  | 'outline-orphan'
+  | 'outline-repeated';
 
 /** Where something is wrong: file name, line counted from 1 (the header is line 1), column or JSON path. */
 export interface Place {
