@@ -17,11 +17,22 @@ const made = new Map<Lang, T>();
 
 /** The translator of a language; the same function each time, so that it can stand in a dependency list. */
 export function createT(lang: Lang): T {
-  const known = made.get(lang);
-  if (known !== undefined) return known;
+  let t = made.get(lang);
+  if (t === undefined) {
+    t = translatorOf(lang, messagesOf(lang));
+    made.set(lang, t);
+  }
+  return t;
+}
+
+/** A translator of given texts, by full key. */
+export function translatorOf(
+  lang: Lang,
+  texts: Readonly<Record<string, string>>,
+): (key: string, params?: MessageParams) => string {
   const i18n = createInstance({
     lng: lang,
-    resources: { [lang]: { translation: messagesOf(lang) } },
+    resources: { [lang]: { translation: texts } },
     initAsync: false,
     fallbackLng: false,
     // Keys hold dots and texts hold colons: both are plain characters here.
@@ -36,7 +47,7 @@ export function createT(lang: Lang): T {
     },
   });
   void i18n.init();
-  const t: T = (key, params) => {
+  return (key, params) => {
     if (params === undefined) return i18n.t(key);
     const replace = Object.fromEntries(
       Object.entries(params).map(([name, value]) => [
@@ -46,6 +57,4 @@ export function createT(lang: Lang): T {
     );
     return i18n.t(key, typeof params.count === 'number' ? { count: params.count, replace } : { replace });
   };
-  made.set(lang, t);
-  return t;
 }
