@@ -84,17 +84,17 @@ function unitOf(group: readonly OutlineRecord[], base: OutlineBase, terrain: Ter
       areaM2: record.grossHa * HECTARE,
       relation: relations.get(record.code) ?? null,
     }));
-    return { codes, sites: groupSites(members, placeOf(terrain, ids), terrain) };
+    return { codes, sites: groupSites(members, placeOf(terrain, ids)) };
   }
   const number = numberIn(first.code);
   if (placedBy(first) === 'commune') {
     const wanted = { number, areaM2, place: placeOf(terrain, ids) };
-    const sites = ids.length > 1 ? straddlingSites(wanted, terrain) : sitesFor(wanted, terrain);
+    const sites = ids.length > 1 ? straddlingSites(wanted) : sitesFor(wanted);
     return { codes, sites };
   }
   const anywhere = [...terrain.communes.values()].filter((commune) => commune.district === first.district);
   const places = anywhere.map(({ id }) => placeOf(terrain, [id]));
-  return { codes, sites: places.flatMap((place) => sitesFor({ number, areaM2, place }, terrain)) };
+  return { codes, sites: places.flatMap((place) => sitesFor({ number, areaM2, place, templates: 2 })) };
 }
 
 /**

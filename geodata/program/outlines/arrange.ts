@@ -24,6 +24,10 @@ function choiceOf(site: Site): Choice {
   return { ...site, centres: site.rings.map(centreOf), boxes: site.rings.map(boxOf) };
 }
 
+function cheapestFirst(sites: readonly Site[]): Site[] {
+  return [...sites].sort((a, b) => a.cost - b.cost);
+}
+
 /** What two choices cost each other; Infinity where they overlap or nearly touch. */
 function tension(one: Choice, other: Choice): number {
   let cost = 0;
@@ -43,6 +47,8 @@ function best(options: readonly Choice[], placed: Iterable<Choice>): { choice: C
   const others = [...placed];
   let found: { choice: Choice | null; cost: number } = { choice: null, cost: Infinity };
   for (const choice of options) {
+    // Cheapest first, and others only add: from here on none can be better.
+    if (choice.cost >= found.cost) break;
     let cost = choice.cost;
     for (const other of others) {
       if (cost >= found.cost) break;
@@ -60,7 +66,7 @@ function best(options: readonly Choice[], placed: Iterable<Choice>): { choice: C
  * @throws Error naming the unit that finds no room
  */
 export function arrange(units: readonly Unit[]): Site[] {
-  const options = new Map(units.map((unit) => [unit, unit.sites.map(choiceOf)]));
+  const options = new Map(units.map((unit) => [unit, cheapestFirst(unit.sites).map(choiceOf)]));
   const order = [...units].sort((a, b) => a.sites.length - b.sites.length);
   const placed = new Map<Unit, Choice>();
   for (let sweep = 0; sweep < SWEEPS; sweep++) {

@@ -59,6 +59,13 @@ export function frontageAt(guide: Guide, middle: number, width: number, onLeft: 
   return { from, to, bulge, straight: chord >= STRAIGHT * span && bulge <= MOST_BULGE };
 }
 
+/** The point `away` metres to the left of a chord's middle and clear of the bulge. */
+export function besideMiddle({ from, to, bulge }: Frontage, away: number): Metre {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const part = (bulge + away) / Math.hypot(dx, dy);
+  return [from[0] + dx / 2 - dy * part, from[1] + dy / 2 + dx * part];
+}
+
 /** The factor that gives a template the wanted area, m per unit. */
 export function scaleOf(template: Template, areaM2: number): number {
   return Math.sqrt(areaM2 / signedArea(template.ring));

@@ -6,7 +6,6 @@ import { angleBetween, directionOf, distance, type Ring, sidesOf } from './rings
 import { LIMITS } from './rules';
 import { blocksBeside, fits, type Site, siteCost } from './sites';
 import { rectangle } from './templates';
-import type { Terrain } from './terrain';
 
 /** One row of `neighbours.csv`: `code` lies on the named side of `other`. */
 export interface Neighbour {
@@ -62,20 +61,20 @@ export interface GroupMember {
 }
 
 /** All sites for a group, its rings in the order of `members`; the first member bears the others. */
-export function groupSites(members: readonly GroupMember[], place: Place, terrain: Terrain): Site[] {
+export function groupSites(members: readonly GroupMember[], place: Place): Site[] {
   const [bearer, ...others] = members;
   if (!bearer) return [];
   const guides = [...place.roads, ...place.rivers, ...place.edges];
   const sites: Site[] = [];
   for (const aspect of [1.35, 1, 1.6]) {
     for (const guide of guides) {
-      for (const [ring, frontCost] of blocksBeside(guide, rectangle(aspect), bearer.areaM2)) {
+      for (const [ring, frontCost] of blocksBeside(guide, rectangle(aspect), bearer.areaM2, place)) {
         if (!fits(ring, place)) continue;
         const rings = [ring, ...others.map((member, i) => laidAgainst(ring, member, i))];
         if (!rings.every((one): one is Ring => one !== null && fits(one, place))) continue;
         // A slanted street grid would make "south" and "east" a matter of opinion.
         const slant = Math.min(...sidesOf(ring).map((side) => angleBetween(directionOf(...side), 0)));
-        sites.push({ rings, cost: frontCost + slant / 60 + siteCost(ring, place, terrain) });
+        sites.push({ rings, cost: frontCost + slant / 60 + siteCost(ring, place) });
       }
     }
   }

@@ -6,6 +6,9 @@ export interface Place {
   readonly communes: readonly Commune[];
   /** The outer border of all communes together. */
   readonly border: readonly Piece[];
+  /** What of it is a district's border too, and the province's. */
+  readonly districtBorder: readonly Piece[];
+  readonly provinceBorder: readonly Piece[];
   /** The communes' own edges, all round. */
   readonly edges: readonly Guide[];
   /** The edges that two of the communes share, a line per pair and run. */
@@ -73,12 +76,14 @@ export function placeOf(terrain: Terrain, ids: readonly string[]): Place {
   const inner = new Set(shared.flatMap((guide) => guide.pieces).map((piece) => segmentKey(piece.ends)));
   const rings = communes.flatMap((commune) => commune.rings);
   const box = boxOf(rings.flat());
+  const sides = rings.flatMap(sidesOf).filter((side) => !inner.has(segmentKey(side)));
+  const within = (keys: ReadonlySet<string>) =>
+    sides.filter((side) => keys.has(segmentKey(side))).map(pieceOf);
   return {
     communes,
-    border: rings
-      .flatMap(sidesOf)
-      .filter((side) => !inner.has(segmentKey(side)))
-      .map(pieceOf),
+    border: sides.map(pieceOf),
+    districtBorder: within(terrain.districtBorder),
+    provinceBorder: within(terrain.provinceBorder),
     edges: rings.map((ring) => guideOf('edge', [...ring, ...ring.slice(0, 1)])),
     shared,
     roads: cutTo(terrain.roads, box),

@@ -1,11 +1,20 @@
 /** Candidate sites for one cluster: every believable block beside, or across, the lines of its place. */
-import { distanceToSegment } from '../plane';
-import { blockAround, blockBeside, frontageAt, lengthOf, pointAlong, scaleOf, widthOf } from './frontage';
+import { distanceToSegment, type Metre } from '../plane';
+import {
+  besideMiddle,
+  blockAround,
+  blockBeside,
+  frontageAt,
+  lengthOf,
+  pointAlong,
+  scaleOf,
+  widthOf,
+} from './frontage';
 import { holds, type Place } from './place';
-import { centreOf, distance, type Ring } from './rings';
+import { centreOf, type Ring } from './rings';
 import { distanceToGuides, LIMITS, liesIn, misalignment, shareIn } from './rules';
 import { type Template, templatesFor } from './templates';
-import { type Guide, type GuideKind, segmentKey, type Terrain } from './terrain';
+import type { Guide, GuideKind, Piece } from './terrain';
 
 /** A block (or a group of neighbours, a ring each) and what it costs: less is better, no unit. */
 export interface Site {
@@ -18,6 +27,8 @@ export interface Wanted {
   readonly number: number;
   readonly areaM2: number;
   readonly place: Place;
+  /** How many templates to try, all by default: where a whole district is open, two are enough. */
+  readonly templates?: number;
 }
 
 /** Metres between two tries along a line. */
@@ -38,6 +49,8 @@ const FRONT_COST: Readonly<Record<GuideKind, number>> = { road: 0, shared: 0, ri
 const ROAD_FAR = 5000;
 /** A centre this far from the commune's border is as good as in its middle, m. */
 const DEEP = 1500;
+/** A centre this far from the province's border is plainly inside the province, m. */
+const FAR_INSIDE = 2500;
 
 /** Whether a ring fits its place: inside, clear of rivers and roads. */
 export function fits(ring: Ring, place: Place): boolean {
@@ -49,32 +62,40 @@ export function fits(ring: Ring, place: Place): boolean {
   );
 }
 
-/** What a place near a border, in a town, or far from a main road, costs. */
-export function siteCost(ring: Ring, place: Place, terrain: Terrain): number {
-  const centre = centreOf(ring);
-  let roadAway = ROAD_FAR;
-  for (const { pieces } of place.roads) {
-    for (const { ends } of pieces) roadAway = Math.min(roadAway, distanceToSegment(centre, ...ends));
-  }
-  const depth = Math.min(...place.border.map(({ ends }) => distanceToSegment(centre, ...ends)));
-  const shallow = Math.max(0, 1 - depth / DEEP) * 0.5;
-  const town = place.communes.some(({ name }) => name.startsWith('Thị trấn')) ? 0.6 : 0;
-  const reach = Math.max(...ring.map((corner) => distance(corner, centre))) + 300;
-  const close = place.border.filter(({ ends }) => distanceToSegment(centre, ...ends) < reach);
-  const keys = close.map(({ ends }) => segmentKey(ends));
-  const province = keys.some((key) => terrain.provinceBorder.has(key)) ? 0.5 : 0;
-  const district = keys.some((key) => terrain.districtBorder.has(key)) ? 0.15 : 0;
-  return (roadAway / ROAD_FAR) * 0.6 + shallow + town + province + district;
+/** How near a point is to some lines: 1 on them, 0 at `reach` metres or more. */
+function nearness(point: Metre, pieces: readonly Piece[], reach: number): number {
+  let away = reach;
+  for (const { ends } of pieces) away = Math.min(away, distanceToSegment(point, ends[0], ends[1]));
+  return 1 - away / reach;
 }
 
-/** Tries one template beside a guide, on both sides, and hands on each block with the cost of its front. */
-export function* blocksBeside(guide: Guide, template: Template, areaM2: number): Generator<[Ring, number]> {
+/** What a place near a border, in a town, or far from a main road, costs. */
+export function siteCost(ring: Ring, place: Place): number {
+  const centre = centreOf(ring);
+  const roads = place.roads.flatMap((guide) => guide.pieces);
+  return (
+    (1 - nearness(centre, roads, ROAD_FAR)) * 0.6 +
+    nearness(centre, place.border, DEEP) * 0.5 +
+    nearness(centre, place.districtBorder, DEEP) * 0.2 +
+    nearness(centre, place.provinceBorder, FAR_INSIDE) * 0.8 +
+    (place.communes.some(({ name }) => name.startsWith('Thị trấn')) ? 0.6 : 0)
+  );
+}
+
+/** Tries one template beside a guide of a place, on both sides; each block comes with the cost of its front. */
+export function* blocksBeside(
+  guide: Guide,
+  template: Template,
+  areaM2: number,
+  place: Place,
+): Generator<[Ring, number]> {
   const scale = scaleOf(template, areaM2);
   const width = widthOf(template, scale);
   for (let middle = width / 2; middle <= lengthOf(guide) - width / 2; middle += STEP) {
     for (const onLeft of [true, false]) {
       const front = frontageAt(guide, middle, width, onLeft);
-      if (!front.straight) continue;
+      // One look at where the nearest block would have its middle spares trying the far side of an edge.
+      if (!front.straight || !holds(place, besideMiddle(front, LIMITS.inside))) continue;
       for (const [order, setback] of SETBACKS[guide.kind].entries()) {
         yield [blockBeside(template, scale, front, setback), FRONT_COST[guide.kind] + order * 0.05];
       }
@@ -83,14 +104,14 @@ export function* blocksBeside(guide: Guide, template: Template, areaM2: number):
 }
 
 /** Every site beside a road, river or edge that satisfies every rule but the distance to other clusters. */
-export function sitesFor({ number, areaM2, place }: Wanted, terrain: Terrain): Site[] {
+export function sitesFor({ number, areaM2, place, templates }: Wanted): Site[] {
   const guides = [...place.roads, ...place.rivers, ...place.edges];
   const sites: Site[] = [];
-  for (const [liked, template] of templatesFor(number).entries()) {
+  for (const [liked, template] of templatesFor(number).slice(0, templates).entries()) {
     for (const guide of guides) {
-      for (const [ring, frontCost] of blocksBeside(guide, template, areaM2)) {
+      for (const [ring, frontCost] of blocksBeside(guide, template, areaM2, place)) {
         if (!fits(ring, place) || misalignment(ring, guides) > LIMITS.alignment) continue;
-        sites.push({ rings: [ring], cost: frontCost + liked * 0.06 + siteCost(ring, place, terrain) });
+        sites.push({ rings: [ring], cost: frontCost + liked * 0.06 + siteCost(ring, place) });
       }
     }
   }
@@ -106,7 +127,7 @@ function* blocksAcross(guide: Guide, template: Template, areaM2: number): Genera
 }
 
 /** Every site across the edges that the communes of a place share, a good part in each of them. */
-export function straddlingSites({ number, areaM2, place }: Wanted, terrain: Terrain): Site[] {
+export function straddlingSites({ number, areaM2, place }: Wanted): Site[] {
   const guides = [...place.roads, ...place.rivers, ...place.edges, ...place.shared];
   const sites: Site[] = [];
   for (const [liked, template] of templatesFor(number).entries()) {
@@ -117,7 +138,7 @@ export function straddlingSites({ number, areaM2, place }: Wanted, terrain: Terr
         const least = Math.min(...shares);
         // A hundredth more than the rule asks: corners are rounded to a centimetre later.
         if (least < LIMITS.share + 0.01) continue;
-        const cost = 1 / shares.length - least + liked * 0.06 + siteCost(ring, place, terrain);
+        const cost = 1 / shares.length - least + liked * 0.06 + siteCost(ring, place);
         sites.push({ rings: [ring], cost });
       }
     }

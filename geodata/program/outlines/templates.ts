@@ -58,13 +58,13 @@ const FAMILIES: Readonly<Record<string, Draw>> = {
     [0, cut * 0.7],
   ],
   notched: (w, cut) => [
-    [0, 0],
+    [cut * 0.6, 0],
     [w, 0],
     [w, 1 - cut],
     [w - cut * 1.3, 1 - cut],
     [w - cut * 1.3, 1],
-    [cut * 0.8, 1],
-    [0, 1 - cut * 0.8],
+    [0, 1],
+    [0, cut * 0.6],
   ],
   bevelled: (w, cut) => [
     [0, 0],
