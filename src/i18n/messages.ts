@@ -9,10 +9,42 @@
  * What counts things comes as `some.key_one` and `some.key_other`, asked for as `area.some.key` with `count`.
  */
 import type { Lang } from './lang';
+import { about } from './messages/about';
+import { bar } from './messages/bar';
+import { cluster } from './messages/cluster';
 import { common } from './messages/common';
+import { controls } from './messages/controls';
+import { data } from './messages/data';
+import { filters } from './messages/filters';
+import { help } from './messages/help';
+import { legend } from './messages/legend';
+import { map } from './messages/map';
+import { mapControls } from './messages/mapControls';
+import { notice } from './messages/notice';
+import { region } from './messages/region';
+import { search } from './messages/search';
+import { shell } from './messages/shell';
+import { table } from './messages/table';
+import { totals } from './messages/totals';
 
 export const AREAS = {
   common,
+  about,
+  bar,
+  cluster,
+  controls,
+  data,
+  filters,
+  help,
+  legend,
+  map,
+  mapControls,
+  notice,
+  region,
+  search,
+  shell,
+  table,
+  totals,
 };
 
 type Areas = typeof AREAS;

@@ -1,0 +1,56 @@
+/** What stands in the way, in plain words: data, map, program. */
+
+const vi = {
+  loading: 'Đang tải dữ liệu…',
+  retry: 'Thử lại',
+  reload: 'Tải lại trang',
+  dismiss: 'Ẩn thông báo',
+  details: 'Chi tiết',
+  'data.unreachable': 'Không tải được dữ liệu',
+  'data.unreachableText':
+    'Tệp dưới đây không đến được. Hãy kiểm tra kết nối rồi thử lại; bộ lọc và vùng đang chọn vẫn còn.',
+  'data.broken': 'Dữ liệu không đọc được',
+  'data.brokenText':
+    'Tệp dưới đây đã đến nhưng không dùng được. Bộ lọc và vùng đang chọn vẫn còn; hãy báo cho người phụ trách dữ liệu.',
+  'data.folder': 'Thư mục dữ liệu: {{folder}}',
+  'map.no-webgl2': 'Bản đồ không dịch chuyển được',
+  'map.no-webgl2Text':
+    'Trình duyệt này không có WebGL2. Hình tỉnh, danh sách, bộ lọc và các tổng vẫn hoạt động.',
+  'map.context-lost': 'Bản đồ đã dừng',
+  'map.context-lostText':
+    'Thiết bị đã thu hồi bộ nhớ đồ họa. Danh sách, bộ lọc và các tổng vẫn hoạt động; tải lại trang để có lại bản đồ.',
+  'map.error': 'Bản đồ gặp lỗi',
+  'map.errorText': 'Danh sách, bộ lọc và các tổng vẫn hoạt động; tải lại trang để thử lại bản đồ.',
+  'crash.title': 'Chương trình gặp lỗi',
+  'crash.text':
+    'Đây là lỗi của chương trình, không phải của bạn. Tải lại trang sẽ giữ nguyên những gì ghi trong liên kết.',
+  'part.failed': 'Phần này không tải được.',
+};
+
+const en = {
+  loading: 'Loading data…',
+  retry: 'Try again',
+  reload: 'Reload the page',
+  dismiss: 'Hide this notice',
+  details: 'Details',
+  'data.unreachable': 'The data did not arrive',
+  'data.unreachableText':
+    'The file below could not be fetched. Check the connection and try again; your filters and region are kept.',
+  'data.broken': 'The data cannot be read',
+  'data.brokenText':
+    'The file below arrived but cannot be used. Your filters and region are kept; please tell whoever keeps the data.',
+  'data.folder': 'Data folder: {{folder}}',
+  'map.no-webgl2': 'The map does not move',
+  'map.no-webgl2Text':
+    'This browser has no WebGL2. The picture of the province, the list, the filters and the totals all work.',
+  'map.context-lost': 'The map has stopped',
+  'map.context-lostText':
+    'The device took back its graphics memory. The list, the filters and the totals still work; reload the page to have the map again.',
+  'map.error': 'The map has failed',
+  'map.errorText': 'The list, the filters and the totals still work; reload the page to try the map again.',
+  'crash.title': 'The program has failed',
+  'crash.text': 'This is a fault of the program, not yours. Reloading keeps everything that the link holds.',
+  'part.failed': 'This part could not be loaded.',
+} satisfies Record<keyof typeof vi, string>;
+
+export const notice = { vi, en };

@@ -1,0 +1,37 @@
+/** Panels, drawer and bottom sheet. */
+
+const vi = {
+  showPanel: 'Hiện bảng bên trái',
+  hidePanel: 'Ẩn bảng bên trái',
+  sheet: 'Bảng bên dưới',
+  sheetHandle: 'Kéo bảng lên hoặc xuống',
+  'rest.peek': 'thu gọn',
+  'rest.half': 'nửa màn hình',
+  'rest.full': 'toàn màn hình',
+  expand: 'Mở rộng bảng',
+  collapse: 'Thu gọn bảng',
+  'tab.explore': 'Chú giải',
+  'tab.list': 'Danh sách',
+  'tab.region': 'Vùng',
+  tabs: 'Nội dung bảng',
+  loadingPart: 'Đang tải…',
+};
+
+const en = {
+  showPanel: 'Show the left panel',
+  hidePanel: 'Hide the left panel',
+  sheet: 'Bottom sheet',
+  sheetHandle: 'Drag the sheet up or down',
+  'rest.peek': 'small',
+  'rest.half': 'half of the screen',
+  'rest.full': 'whole screen',
+  expand: 'Enlarge the sheet',
+  collapse: 'Shrink the sheet',
+  'tab.explore': 'Legend',
+  'tab.list': 'List',
+  'tab.region': 'Region',
+  tabs: 'Contents of the sheet',
+  loadingPart: 'Loading…',
+} satisfies Record<keyof typeof vi, string>;
+
+export const shell = { vi, en };

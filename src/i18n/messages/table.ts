@@ -1,0 +1,47 @@
+/** The list of clusters. */
+
+const vi = {
+  title: 'Danh sách cụm',
+  open: 'Mở danh sách',
+  close: 'Thu danh sách',
+  caption: 'Các cụm đang hiện. Phím mũi tên lên, xuống để đi; Enter để mở; mũi tên trái để chọn.',
+  'column.selected': 'Chọn',
+  'column.name': 'Cụm',
+  'column.phase': 'Giai đoạn',
+  'column.district': 'Huyện (trước 01/07/2025)',
+  'column.gross': 'Quy hoạch, ha',
+  'column.leasable': 'Cho thuê, ha',
+  'column.free': 'Trống hoặc sẽ có, ha',
+  'column.occupancy': 'Lấp đầy',
+  select: 'Chọn {{name}}',
+  later: 'sẽ có',
+  now: 'có ngay',
+  unknownDistrict: 'chưa rõ',
+  notYet: 'chưa hoạt động',
+  key: 'Dấu của số liệu:',
+  empty: 'Không cụm nào khớp với bộ lọc.',
+};
+
+const en = {
+  title: 'Clusters',
+  open: 'Open the list',
+  close: 'Close the list',
+  caption: 'Clusters shown. Arrow up and down to move, Enter to open, arrow left to select.',
+  'column.selected': 'Selected',
+  'column.name': 'Cluster',
+  'column.phase': 'Phase',
+  'column.district': 'District (before 1 July 2025)',
+  'column.gross': 'Gross, ha',
+  'column.leasable': 'Leasable, ha',
+  'column.free': 'Free or pipeline, ha',
+  'column.occupancy': 'Occupancy',
+  select: 'Select {{name}}',
+  later: 'pipeline',
+  now: 'now',
+  unknownDistrict: 'not known',
+  notYet: 'not operating',
+  key: 'Marks of figures:',
+  empty: 'No cluster matches the filters.',
+} satisfies Record<keyof typeof vi, string>;
+
+export const table = { vi, en };

@@ -1,0 +1,37 @@
+/** The one line of totals, and the figures of any sum. */
+
+const vi = {
+  title: 'Tổng',
+  clusters_one: '{{count}} cụm',
+  clusters_other: '{{count}} cụm',
+  leasable: 'cho thuê {{ha}}',
+  leased: 'đã thuê {{ha}}',
+  free: 'trống {{ha}}',
+  pipeline: 'sẽ có {{ha}}',
+  occupancy: 'lấp đầy {{percent}}',
+  occupancyBasis: 'bình quân công bố, suy ra cho từng cụm',
+  noneShown: 'Không cụm nào khớp với bộ lọc',
+  loading: 'Đang tải dữ liệu…',
+  failed: 'Chưa có dữ liệu',
+  issues_one: '{{count}} lưu ý về dữ liệu',
+  issues_other: '{{count}} lưu ý về dữ liệu',
+};
+
+const en = {
+  title: 'Totals',
+  clusters_one: '{{count}} cluster',
+  clusters_other: '{{count}} clusters',
+  leasable: 'leasable {{ha}}',
+  leased: 'leased {{ha}}',
+  free: 'free {{ha}}',
+  pipeline: 'pipeline {{ha}}',
+  occupancy: 'occupancy {{percent}}',
+  occupancyBasis: 'published mean, derived for each cluster',
+  noneShown: 'No cluster matches the filters',
+  loading: 'Loading data…',
+  failed: 'No data',
+  issues_one: '{{count}} data note',
+  issues_other: '{{count}} data notes',
+} satisfies Record<keyof typeof vi, string>;
+
+export const totals = { vi, en };

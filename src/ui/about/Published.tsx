@@ -1,0 +1,120 @@
+import type { Dataset, SeriesPoint } from '../../domain/types';
+import { districtName } from '../base/places';
+import { useFormats, useLang, useT } from '../base/text';
+import { SourceRefs } from './SourceRefs';
+
+/** Clusters that older lists name and the plan no longer has. */
+export function NotCounted({ dataset }: { dataset: Dataset }) {
+  const t = useT();
+  const lang = useLang();
+  const { date } = useFormats();
+  return (
+    <section>
+      <h3>{t('about.section.notCounted')}</h3>
+      <p className="note">{t('about.notCountedNote')}</p>
+      <ul className="prose-list">
+        {dataset.notCounted.map(({ name, status, district, asOf, source, note }) => (
+          <li key={name}>
+            <b>{name}</b>
+            {district === null ? '' : `, ${districtName(dataset, district) ?? district}`}:{' '}
+            {t(`about.status.${status}`)} ({date(asOf)}). {note?.[lang]} <SourceRefs ids={[source]} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Targets({ dataset }: { dataset: Dataset }) {
+  const t = useT();
+  const lang = useLang();
+  const { date } = useFormats();
+  return (
+    <section>
+      <h3>{t('about.section.targets')}</h3>
+      <div className="table-scroll-x">
+        <table className="small-table text-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('about.target')}</th>
+              <th scope="col">{t('about.value')}</th>
+              <th scope="col">{t('about.due')}</th>
+              <th scope="col">{t('about.source')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dataset.targets.map(({ id, text, value, unit, due, source }) => (
+              <tr key={id}>
+                <th scope="row">{text[lang]}</th>
+                <td>
+                  {value} {unit[lang]}
+                </td>
+                <td>{date(due)}</td>
+                <td>
+                  <SourceRefs ids={[source]} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** What was published of the whole province over the years. An empty cell is not a zero. */
+export function Series({ dataset }: { dataset: Dataset }) {
+  const t = useT();
+  return (
+    <section>
+      <h3>{t('about.section.series')}</h3>
+      <p className="note">{t('about.seriesNote')}</p>
+      <div className="table-scroll-x">
+        <table className="small-table text-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('about.date')}</th>
+              <th scope="col">{t('about.scope')}</th>
+              <th scope="col">{t('about.planned')}</th>
+              <th scope="col">{t('about.operating')}</th>
+              <th scope="col">{t('about.leased')}</th>
+              <th scope="col">{t('about.occupancy')}</th>
+              <th scope="col">{t('about.source')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dataset.series.map((point) => (
+              <SeriesRow key={`${point.asOf} ${point.source} ${point.scope.en}`} point={point} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function SeriesRow({ point }: { point: SeriesPoint }) {
+  const t = useT();
+  const lang = useLang();
+  const { date, ha, number, percent } = useFormats();
+  const countHa = (count: number | null, area: number | null) => {
+    if (count === null) return area === null ? '' : ha(area);
+    return area === null ? t('totals.clusters', { count }) : t('about.countHa', { count, ha: ha(area) });
+  };
+  return (
+    <tr>
+      <th scope="row">{date(point.asOf)}</th>
+      <td>
+        {point.scope[lang]}
+        {point.note === null ? null : <p className="note">{point.note[lang]}</p>}
+      </td>
+      <td>{countHa(point.plannedCount, point.plannedHa)}</td>
+      <td>{countHa(point.operatingCount, point.operatingHa)}</td>
+      <td>{point.leasedHa === null ? '' : number(point.leasedHa, 1)}</td>
+      <td>{point.occupancyPct === null ? '' : percent(point.occupancyPct / 100)}</td>
+      <td>
+        <SourceRefs ids={[point.source]} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,91 @@
+import { useCombobox } from 'downshift';
+import { useMemo, useState } from 'react';
+import { type Hit, searchIndexOf, searchPlaces } from '../../domain/search';
+import { selectDataset } from '../../state/selectors';
+import { Icon } from '../base/Icon';
+import { SEARCH_INPUT } from '../base/keys';
+import { useAppState } from '../base/store';
+import { useT } from '../base/text';
+
+const SHOWN = 8;
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly onChoose: (hit: Hit) => void;
+  /** The field of the bar: `/` goes there, and its label is read, not shown. */
+  readonly main?: boolean;
+}
+
+/** A field that finds clusters, districts and communes. The index is built when the first letter is typed. */
+export function PlaceSearch({ label, hint, onChoose, main = false }: Props) {
+  const t = useT();
+  const dataset = useAppState(selectDataset);
+  const [text, setText] = useState('');
+  const items = useMemo(
+    () => (dataset === null || text.trim() === '' ? [] : searchPlaces(searchIndexOf(dataset), text, SHOWN)),
+    [dataset, text],
+  );
+  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } =
+    useCombobox<Hit>({
+      items: [...items],
+      inputValue: text,
+      // Nothing stays chosen, so that the same place can be gone to twice.
+      selectedItem: null,
+      defaultHighlightedIndex: 0,
+      itemToString: (hit) => hit?.name ?? '',
+      onInputValueChange: ({ inputValue }) => setText(inputValue),
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (selectedItem === null) return;
+        setText(selectedItem.name);
+        onChoose(selectedItem);
+      },
+      getA11yStatusMessage: ({ isOpen: open }) =>
+        open && items.length > 0 ? t('search.found', { count: items.length }) : '',
+    });
+  const { id: labelId, htmlFor } = getLabelProps();
+  const searching = isOpen && text.trim() !== '';
+  return (
+    <div className={main ? 'place-search place-search-main' : 'place-search'}>
+      <span className={main ? 'visually-hidden' : 'field-label'}>
+        <label id={labelId} htmlFor={htmlFor}>
+          {label}
+        </label>
+      </span>
+      <div className="place-search-field">
+        <Icon name="search" />
+        <input
+          {...getInputProps({ onFocus: (event) => event.currentTarget.select() })}
+          {...(main ? { [SEARCH_INPUT]: '' } : {})}
+          type="search"
+          placeholder={hint}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        {main ? <span className="key-hint">/</span> : null}
+      </div>
+      <ul {...getMenuProps()} className="place-menu" hidden={!searching}>
+        {searching
+          ? items.map((hit, index) => (
+              <li
+                key={`${hit.kind} ${hit.id}`}
+                {...getItemProps({ item: hit, index })}
+                className={index === highlightedIndex ? 'place-item highlighted' : 'place-item'}
+              >
+                <span className="place-name">{hit.name}</span>
+                <span className="place-kind">
+                  {t(`search.kind.${hit.kind}`)}
+                  {hit.context === '' ? '' : ` · ${hit.context}`}
+                </span>
+              </li>
+            ))
+          : null}
+        {searching && items.length === 0 ? (
+          <li className="place-none" role="presentation">
+            {dataset === null ? t('search.loading') : t('search.nothing', { text })}
+          </li>
+        ) : null}
+      </ul>
+    </div>
+  );
+}

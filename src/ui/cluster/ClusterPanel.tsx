@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react';
+import { landOf } from '../../domain/land';
+import type { Cluster, Dataset } from '../../domain/types';
+import { selectDataset, selectOpenCluster } from '../../state/selectors';
+import { Swatch } from '../base/Swatch';
+import { useAppState } from '../base/store';
+import { useT } from '../base/text';
+import { ClusterActions } from './ClusterActions';
+import { ClusterPlace } from './ClusterPlace';
+import { Doubts } from './Doubts';
+import { Figures } from './Figures';
+import { Particulars } from './Particulars';
+import { SourceList } from './SourceList';
+
+/** Everything known of the open cluster; nothing where none is open. */
+export function ClusterPanel() {
+  const dataset = useAppState(selectDataset);
+  const cluster = useAppState(selectOpenCluster);
+  if (dataset === null || cluster === null) return null;
+  return <OpenCluster dataset={dataset} cluster={cluster} />;
+}
+
+function OpenCluster({ dataset, cluster }: { dataset: Dataset; cluster: Cluster }) {
+  const t = useT();
+  const land = landOf(cluster, dataset.assumptions);
+  return (
+    <section className="cluster-panel" aria-label={t('cluster.title', { code: cluster.code })}>
+      <ClusterHead cluster={cluster} />
+      <ClusterActions dataset={dataset} cluster={cluster} />
+      <Doubts cluster={cluster} />
+      <Figures dataset={dataset} cluster={cluster} land={land} />
+      <ClusterPlace dataset={dataset} cluster={cluster} />
+      <Particulars cluster={cluster} />
+      <SourceList dataset={dataset} ids={cluster.sources} />
+    </section>
+  );
+}
+
+function ClusterHead({ cluster }: { cluster: Cluster }) {
+  const t = useT();
+  const heading = useFocusOnOpening();
+  return (
+    <header className="cluster-head">
+      <p className="phase-tag">
+        <Swatch of={cluster.phase} />
+        {t(`common.phase.${cluster.phase}`)} <span className="quiet">· {cluster.code}</span>
+      </p>
+      <h2 ref={heading} tabIndex={-1}>
+        {cluster.name}
+      </h2>
+      {cluster.altNames.length > 0 ? (
+        <p className="quiet">{t('cluster.alsoCalled', { names: cluster.altNames.join('; ') })}</p>
+      ) : null}
+      {cluster.identified ? null : <p className="quiet">{t('cluster.unidentified')}</p>}
+    </header>
+  );
+}
+
+/**
+ * A panel opened from the list, the search or the map takes the focus, and gives it back when it closes. One that
+ * was already open in the link does not: nobody pressed anything yet.
+ */
+function useFocusOnOpening() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    if (!(before instanceof HTMLElement) || before === document.body) return;
+    heading.current?.focus({ preventScroll: true });
+    return () => {
+      // Only if nothing else has taken the focus meanwhile.
+      const now = document.activeElement;
+      if (before.isConnected && (now === null || now === document.body))
+        before.focus({ preventScroll: true });
+    };
+  }, []);
+  return heading;
+}

@@ -1,0 +1,74 @@
+import { isApplicable } from '../../domain/basis';
+import type { Cluster, Dataset, Figure, Land } from '../../domain/types';
+import { BasisBadge } from '../base/BasisMark';
+import { Disclosure } from '../base/Disclosure';
+import { useFormats, useT } from '../base/text';
+import { formulaText } from './formula';
+import { SourceItem } from './SourceList';
+
+const ORDER = ['gross', 'leasable', 'leased', 'free', 'pipeline', 'occupancy'] as const;
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly cluster: Cluster;
+  readonly land: Land;
+}
+
+/** The land figures that mean something for this cluster, each with its basis, formula and sources. */
+export function Figures(props: Props) {
+  const t = useT();
+  return (
+    <section className="panel-section">
+      <h3>{t('cluster.figures')}</h3>
+      <dl className="figures">
+        {ORDER.filter((key) => isApplicable(props.land[key])).map((key) => (
+          <FigureRow key={key} name={key} {...props} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORDER)[number] }) {
+  const t = useT();
+  const formats = useFormats();
+  const figure = land[name];
+  const formula = formulaText(figure, { dataset, cluster, land, t, formats });
+  return (
+    <div className="figure-row">
+      <dt>{t(`common.figure.${name}`)}</dt>
+      <dd>
+        <span className="figure-value">
+          {name === 'occupancy' ? formats.percent(figure.value) : formats.ha(figure.value)}
+        </span>
+        <BasisBadge basis={figure.basis} />
+        <Disclosure summary={t('cluster.how')} className="figure-how">
+          {() => (
+            <>
+              <p>{t(`common.basisHelp.${figure.basis}`)}</p>
+              {formula === null ? null : <p className="formula">{formula}</p>}
+              <AssumptionRange figure={figure} dataset={dataset} />
+              <ul className="source-list">
+                {figure.sources.map((id) => (
+                  <SourceItem key={id} dataset={dataset} id={id} />
+                ))}
+              </ul>
+            </>
+          )}
+        </Disclosure>
+      </dd>
+    </div>
+  );
+}
+
+/** How far the assumption behind a figure could move. */
+function AssumptionRange({ figure, dataset }: { figure: Figure; dataset: Dataset }) {
+  const t = useT();
+  const { number, percent } = useFormats();
+  const { leasableShare, operatingOccupancy } = dataset.assumptions;
+  if (figure.formula !== 'leasable' && figure.formula !== 'leased') return null;
+  const { value, min, max } = figure.formula === 'leasable' ? leasableShare : operatingOccupancy;
+  const words = (fraction: number) => (figure.formula === 'leasable' ? number(fraction) : percent(fraction));
+  const exact = figure.formula === 'leasable' ? number(value, 4) : percent(value);
+  return <p>{t('cluster.shareRange', { value: exact, min: words(min), max: words(max) })}</p>;
+}

@@ -1,0 +1,63 @@
+/** Formulas in words with the numbers of one cluster put in. */
+import { landOf } from '../../domain/land';
+import type { Cluster, Dataset, Figure, Land } from '../../domain/types';
+import type { T } from '../../i18n/t';
+import type { Formats } from '../base/text';
+
+interface Given {
+  readonly dataset: Dataset;
+  readonly cluster: Cluster;
+  readonly land: Land;
+  readonly t: T;
+  readonly formats: Formats;
+}
+
+/** Null where the register states the figure, or where there is none. */
+export function formulaText(figure: Figure, { dataset, cluster, land, t, formats }: Given): string | null {
+  const { ha, percent, number } = formats;
+  const { leasableShare, operatingOccupancy } = dataset.assumptions;
+  const leasable = ha(land.leasable.value, 2);
+  const leased = ha(land.leased.value, 2);
+  const share = number(leasableShare.value, 4);
+  switch (figure.formula) {
+    case 'balance':
+      return t('cluster.formula.balance', balanceNumbers(dataset, cluster, formats));
+    case 'leasable':
+      return t('cluster.formula.leasable', {
+        gross: ha(land.gross.value, 2),
+        share,
+        result: ha(figure.value, 2),
+      });
+    case 'leased':
+      return t('cluster.formula.leased', {
+        leasable,
+        occupancy: percent(operatingOccupancy.value),
+        result: ha(figure.value, 2),
+      });
+    case 'free':
+      return t('cluster.formula.free', { leasable, leased, result: ha(figure.value, 2) });
+    case 'pipeline':
+      return t('cluster.formula.pipeline', { leasable });
+    case 'occupancy':
+      return t('cluster.formula.occupancy', { leased, leasable, result: percent(figure.value) });
+    case 'not-leased-yet':
+      return t('cluster.formula.not-leased-yet');
+    default:
+      return null;
+  }
+}
+
+/** What is left of the phase's published total once every stated area is taken away. */
+function balanceNumbers(dataset: Dataset, cluster: Cluster, { ha }: Formats) {
+  const grosses = dataset.clusters
+    .filter(({ phase }) => phase === cluster.phase)
+    .map((each) => landOf(each, dataset.assumptions).gross);
+  const sum = (figures: readonly Figure[]) => figures.reduce((total, { value }) => total + (value ?? 0), 0);
+  const rest = grosses.filter(({ basis }) => basis === 'balance');
+  return {
+    total: ha(sum(grosses), 2),
+    stated: ha(sum(grosses) - sum(rest), 2),
+    rest: ha(sum(rest), 2),
+    count: rest.length,
+  };
+}

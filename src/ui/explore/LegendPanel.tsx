@@ -1,0 +1,71 @@
+import { PHASES } from '../../domain/types';
+import { togglePhase } from '../../state/transitions/query';
+import { PhaseBar } from '../base/PhaseBar';
+import { Swatch } from '../base/Swatch';
+import { useAct, useAppState } from '../base/store';
+import { useFormats, useT } from '../base/text';
+import { ColorSelect } from './ColorSelect';
+import { selectPhaseTotals } from './counts';
+import { LegendKeys } from './LegendKeys';
+import { RestsOn } from './RestsOn';
+import { ThemeClasses } from './ThemeClasses';
+
+/** What the map shows: a sentence for each phase that is also its switch, then the colours, then the small print. */
+export function LegendPanel() {
+  const t = useT();
+  const color = useAppState((state) => state.view.color);
+  const totals = useAppState(selectPhaseTotals);
+  return (
+    <section className="panel-section legend" aria-label={t('legend.title')}>
+      <div className="section-head">
+        <h2>{t('legend.title')}</h2>
+        <ColorSelect />
+      </div>
+      <PhaseBar totals={totals} />
+      <PhaseRows />
+      {color === 'phase' ? null : <ThemeClasses />}
+      <RestsOn />
+      <LegendKeys />
+    </section>
+  );
+}
+
+function PhaseRows() {
+  const t = useT();
+  const act = useAct();
+  const { number, ha } = useFormats();
+  const phases = useAppState((state) => state.query.filter.phases);
+  const totals = useAppState(selectPhaseTotals);
+  return (
+    <ul className="phase-rows" aria-label={t('legend.phases')}>
+      {PHASES.map((phase) => {
+        const sums = totals?.byPhase[phase] ?? null;
+        const shown = phases.includes(phase);
+        return (
+          <li key={phase}>
+            <button
+              type="button"
+              className="phase-row"
+              aria-pressed={shown}
+              onClick={() => act(togglePhase(phase))}
+            >
+              <Swatch of={phase} hollow={!shown} />
+              <span className="phase-words">
+                <b>{sums === null ? '…' : number(sums.count)}</b> {t(`legend.sentence.${phase}`)}
+              </span>{' '}
+              <span className="phase-ha">
+                <span className="visually-hidden">· </span>
+                {sums === null ? '…' : ha(sums.gross.value, wholeOrOne(sums.gross.value))}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** «857 ha» in a sentence, but «65.3 ha» where there is a fraction to tell. */
+function wholeOrOne(value: number | null): 0 | 1 {
+  return value !== null && Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1;
+}

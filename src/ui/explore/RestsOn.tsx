@@ -1,0 +1,33 @@
+import type { Dataset } from '../../domain/types';
+import { memo } from '../../state/memo';
+import { selectDataset } from '../../state/selectors';
+import { openDialog } from '../../state/transitions/view';
+import { useAct, useAppState } from '../base/store';
+import { useT } from '../base/text';
+
+const identified = memo((dataset: Dataset | null) =>
+  dataset === null ? 0 : dataset.clusters.filter((cluster) => cluster.identified).length,
+);
+
+/** One line on what the data rest on, with the way to all of it. */
+export function RestsOn() {
+  const t = useT();
+  const act = useAct();
+  const dataset = useAppState(selectDataset);
+  const issues = useAppState((state) => (state.dataset.status === 'ready' ? state.dataset.issues.length : 0));
+  const named = identified(dataset);
+  return (
+    <div className="rests-on">
+      <p>
+        {dataset === null
+          ? ''
+          : t('legend.restsOn', { identified: named, unidentified: dataset.clusters.length - named })}
+      </p>
+      {issues > 0 ? (
+        <button type="button" className="link-button" onClick={() => act(openDialog('about'))}>
+          {t('totals.issues', { count: issues })}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { BASES } from '../../domain/types';
+import { closeDialog } from '../../state/transitions/view';
+import { BasisBadge } from '../base/BasisMark';
+import { Dialog } from '../base/Dialog';
+import { useAct } from '../base/store';
+import { useT } from '../base/text';
+
+const KEYS = [
+  { id: 'help', keys: ['?'] },
+  { id: 'search', keys: ['/'] },
+  { id: 'esc', keys: ['Esc'] },
+  { id: 'enter', keys: ['Enter'] },
+  { id: 'arrows', keys: ['↑', '↓', '←', '→'] },
+  { id: 'plus', keys: ['+', '−'] },
+] as const;
+
+/** Keys, how to read the figures, and what a region's totals mean. */
+export function HelpDialog() {
+  const t = useT();
+  const act = useAct();
+  return (
+    <Dialog title={t('help.title')} closeLabel={t('help.close')} onClose={() => act(closeDialog())}>
+      <h3>{t('help.regions')}</h3>
+      <p>{t('help.regionsText')}</p>
+      <h3>{t('help.read')}</h3>
+      <ul className="class-rows">
+        {BASES.map((basis) => (
+          <li key={basis} className="class-row">
+            <BasisBadge basis={basis} />
+            <span>{t(`common.basisHelp.${basis}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <h3>{t('help.place')}</h3>
+      <p>{t('help.placeText')}</p>
+      <h3>{t('help.keys')}</h3>
+      <dl className="keys">
+        {KEYS.map(({ id, keys }) => (
+          <div key={id}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(`help.key.${id}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note">{t('help.keysNote')}</p>
+    </Dialog>
+  );
+}

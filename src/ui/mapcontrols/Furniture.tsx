@@ -1,0 +1,55 @@
+import { selectDataset } from '../../state/selectors';
+import { openDialog } from '../../state/transitions/view';
+import { useAct, useAppState } from '../base/store';
+import { useFormats, useT } from '../base/text';
+import { attributionOf } from './attribution';
+import { Coordinates } from './Coordinates';
+import { roundLength } from './scale';
+
+const SCALE_PX = 120;
+
+/** Lower left, as on a printed sheet: scale, coordinates, and whose work the base is. */
+export function Furniture() {
+  return (
+    <div className="furniture">
+      <div className="furniture-line">
+        <ScaleBar />
+        <Coordinates />
+      </div>
+      <Attribution />
+    </div>
+  );
+}
+
+function ScaleBar() {
+  const t = useT();
+  const { number } = useFormats();
+  const metresPerPixel = useAppState((state) => state.camera.metresPerPixel);
+  if (metresPerPixel === null || !(metresPerPixel > 0)) return <div className="scale" />;
+  const { metres, px } = roundLength(metresPerPixel, SCALE_PX);
+  const length = metres >= 1000 ? `${number(metres / 1000)} km` : `${number(metres)} m`;
+  return (
+    <div className="scale" role="img" aria-label={t('controls.scale', { length })}>
+      <span className="scale-bar" style={{ width: px }} />
+      <span className="scale-text" aria-hidden="true">
+        {length}
+      </span>
+    </div>
+  );
+}
+
+/** The licences ask to be named on the map; the dialog tells the rest. */
+function Attribution() {
+  const t = useT();
+  const act = useAct();
+  const dataset = useAppState(selectDataset);
+  return (
+    <p className="attribution">
+      <span className="visually-hidden">{t('controls.attribution')}: </span>
+      <span className="attribution-names">{dataset === null ? '' : attributionOf(dataset.licences)}</span>{' '}
+      <button type="button" className="link-button" onClick={() => act(openDialog('about'))}>
+        {t('bar.about')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from 'react';
+import type { Hit } from '../../domain/search';
+import { selectDataset } from '../../state/selectors';
+import { requestCamera } from '../../state/transitions/camera';
+import { addShape } from '../../state/transitions/region';
+import { PlaceSearch } from '../bar/PlaceSearch';
+import { NumberField } from '../base/NumberField';
+import { placeBox } from '../base/places';
+import { useAct, useAppState } from '../base/store';
+import { useT } from '../base/text';
+import { circleBox, placeCentre } from './centre';
+
+const [MIN_KM, MAX_KM] = [0.1, 200];
+
+/** A circle without drawing: a place by name and a radius. */
+export function CircleForm() {
+  const t = useT();
+  const act = useAct();
+  const title = useId();
+  const dataset = useAppState(selectDataset);
+  const [hit, setHit] = useState<Hit | null>(null);
+  const [radiusKm, setRadiusKm] = useState<number | null>(10);
+  const [complaint, setComplaint] = useState<'none' | 'place' | 'radius'>('none');
+  const add = () => {
+    const center = dataset === null || hit === null ? null : placeCentre(dataset, hit.kind, hit.id);
+    if (center === null) return setComplaint('place');
+    if (radiusKm === null || radiusKm < MIN_KM || radiusKm > MAX_KM) return setComplaint('radius');
+    setComplaint('none');
+    act(addShape({ kind: 'circle', center, radiusKm }));
+    act(requestCamera({ kind: 'bounds', bbox: circleBox(center, radiusKm) }));
+  };
+  return (
+    <form
+      className="circle-form"
+      aria-labelledby={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <h3 id={title}>{t('region.circleTitle')}</h3>
+      <PlaceSearch
+        label={t('region.circlePlace')}
+        onChoose={(chosen) => {
+          setHit(chosen);
+          setComplaint('none');
+          const bbox = dataset === null ? null : placeBox(dataset, chosen.kind, chosen.id);
+          if (bbox !== null) act(requestCamera({ kind: 'bounds', bbox }));
+        }}
+      />
+      <div className="field-row">
+        <NumberField
+          label={t('region.circleRadius')}
+          value={radiusKm}
+          onChange={setRadiusKm}
+          error={complaint === 'radius' ? t('region.circleBadRadius') : null}
+        />
+        <button type="submit" className="button">
+          {t('region.circleAdd')}
+        </button>
+      </div>
+      <p className="field-error" role="alert">
+        {complaint === 'place' ? t('region.circleNoPlace') : ''}
+      </p>
+    </form>
+  );
+}

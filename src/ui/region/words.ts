@@ -1,0 +1,20 @@
+/** A step of a region in words. */
+import type { Dataset, RegionShape, RegionStep } from '../../domain/types';
+import type { T } from '../../i18n/t';
+import { findUnit } from '../base/places';
+import type { Formats } from '../base/text';
+
+export function shapeWords(shape: RegionShape, dataset: Dataset, t: T, { km }: Formats): string {
+  switch (shape.kind) {
+    case 'polygon':
+      return t('region.shape.polygon', { count: shape.ring.length });
+    case 'circle':
+      return t('region.shape.circle', { km: km(shape.radiusKm) });
+    default:
+      return findUnit(dataset, shape.kind, shape.id)?.name ?? t('region.shape.gone');
+  }
+}
+
+export function stepWords({ op, shape }: RegionStep, dataset: Dataset, t: T, formats: Formats): string {
+  return t(`region.step.${op}`, { what: shapeWords(shape, dataset, t, formats) });
+}

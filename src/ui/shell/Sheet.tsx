@@ -1,0 +1,117 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { selectOpenCluster } from '../../state/selectors';
+import { openCluster } from '../../state/transitions/focus';
+import { setTableOpen, setTask } from '../../state/transitions/view';
+import { IconButton } from '../base/IconButton';
+import { Part } from '../base/Part';
+import { useAct, useAppState } from '../base/store';
+import { useT } from '../base/text';
+import { DrawTools } from '../mapcontrols/DrawTools';
+import { ClusterTable } from '../table/ClusterTable';
+import { TotalsLine } from '../table/TotalsLine';
+import { ClusterPanel } from './parts';
+import { SheetHandle } from './SheetHandle';
+import { TaskPanel } from './TaskPanel';
+import { type Rest, useSheetDrag } from './useSheetDrag';
+
+/** Phones: the totals as a pill above a sheet from below, which rests small, half or full. */
+export function Sheet() {
+  const t = useT();
+  const [rest, setRest] = useState<Rest>('peek');
+  const drag = useSheetDrag(rest, setRest);
+  const open = useAppState((state) => selectOpenCluster(state) !== null);
+  const drawing = useAppState((state) => state.region.mode !== 'none');
+  // A cluster that opens is to be read; a tool that is taken up needs the map.
+  useEffect(() => {
+    if (open) setRest((now) => (now === 'peek' ? 'half' : now));
+  }, [open]);
+  useEffect(() => {
+    if (drawing) setRest('peek');
+  }, [drawing]);
+  return (
+    <div
+      className={drag.dragging ? 'sheet dragging' : 'sheet'}
+      data-rest={rest}
+      ref={drag.sheet}
+      style={drag.height === null ? undefined : { height: drag.height }}
+    >
+      <div className="pill">
+        <TotalsLine />
+      </div>
+      <section className="sheet-body" aria-label={t('shell.sheet')}>
+        <SheetHandle rest={rest} onRest={setRest} drag={drag} />
+        {open ? <OpenCluster /> : <Tabs onChoose={() => setRest((now) => (now === 'peek' ? 'half' : now))} />}
+      </section>
+    </div>
+  );
+}
+
+function OpenCluster() {
+  const t = useT();
+  const act = useAct();
+  return (
+    <div className="sheet-content">
+      <IconButton
+        className="panel-close"
+        icon="close"
+        label={t('cluster.close')}
+        onClick={() => act(openCluster(null))}
+      />
+      <Part>
+        <ClusterPanel />
+      </Part>
+    </div>
+  );
+}
+
+const TABS = ['explore', 'list', 'region'] as const;
+type Tab = (typeof TABS)[number];
+
+function Tabs({ onChoose }: { onChoose: () => void }) {
+  const t = useT();
+  const act = useAct();
+  const tab = useAppState((state): Tab => (state.view.tableOpen ? 'list' : state.view.task));
+  const choose = (next: Tab) => {
+    act(setTableOpen(next === 'list'));
+    if (next !== 'list') act(setTask(next));
+    onChoose();
+  };
+  return (
+    <>
+      <nav className="tabs" aria-label={t('shell.tabs')}>
+        {TABS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="tab"
+            aria-current={each === tab ? 'true' : undefined}
+            onClick={() => choose(each)}
+          >
+            {t(`shell.tab.${each}`)}
+          </button>
+        ))}
+      </nav>
+      <div className="sheet-content">{CONTENTS[tab]()}</div>
+    </>
+  );
+}
+
+const CONTENTS: Record<Tab, () => ReactNode> = {
+  explore: () => <TaskPanel withResult />,
+  list: () => <ListTab />,
+  region: () => (
+    <>
+      <DrawTools />
+      <TaskPanel withResult />
+    </>
+  ),
+};
+
+function ListTab() {
+  const t = useT();
+  return (
+    <section aria-label={t('table.title')}>
+      <ClusterTable />
+    </section>
+  );
+}

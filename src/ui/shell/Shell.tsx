@@ -1,0 +1,57 @@
+import { TopBar } from '../bar/TopBar';
+import { usePageKeys } from '../base/keys';
+import { Part } from '../base/Part';
+import { useScreen } from '../base/screen';
+import { useAppState } from '../base/store';
+import { useT } from '../base/text';
+import { CameraControls } from '../mapcontrols/CameraControls';
+import { DrawHint } from '../mapcontrols/DrawHint';
+import { Furniture } from '../mapcontrols/Furniture';
+import { Notices } from '../notice/Notices';
+import { Columns } from './Columns';
+import { AboutDialog, HelpDialog } from './parts';
+import { Sheet } from './Sheet';
+import { useDocument } from './useDocument';
+
+/** Everything around the map. The map itself lies beneath, outside of React. */
+export function Shell({ onRetry }: { onRetry: () => void }) {
+  usePageKeys();
+  useDocument();
+  const screen = useScreen();
+  const layout = useAppState((state) => state.view.layout);
+  const drawer = useAppState((state) => state.view.tableOpen);
+  return (
+    <div className="shell" data-screen={screen} data-drawer={drawer ? 'open' : 'rest'}>
+      {layout === 'maponly' ? <FullMapLink /> : <TopBar />}
+      <CameraControls />
+      <Furniture />
+      <DrawHint />
+      {layout === 'maponly' ? null : screen === 'phone' ? <Sheet /> : <Columns wide={screen === 'wide'} />}
+      <Notices onRetry={onRetry} />
+      <Dialogs />
+    </div>
+  );
+}
+
+function Dialogs() {
+  const dialog = useAppState((state) => state.view.dialog);
+  if (dialog === 'none') return null;
+  return <Part>{dialog === 'about' ? <AboutDialog /> : <HelpDialog />}</Part>;
+}
+
+/** Inside another page: the way to the whole atlas, with the same view. */
+function FullMapLink() {
+  const t = useT();
+  return (
+    <a className="full-map" href={fullAddress(window.location.href)} target="_blank" rel="noreferrer">
+      {t('bar.fullMap')}
+    </a>
+  );
+}
+
+function fullAddress(href: string): string {
+  const url = new URL(href);
+  url.searchParams.delete('layout');
+  url.searchParams.delete('panels');
+  return url.href;
+}

@@ -1,0 +1,24 @@
+import { Part } from '../base/Part';
+import { useAppState } from '../base/store';
+import { FilterPanel } from '../explore/FilterPanel';
+import { LegendPanel } from '../explore/LegendPanel';
+import { RegionPanel, RegionTask } from './parts';
+
+/** What the chosen task needs. Where there is no room for a second panel, a region's result stands in this one. */
+export function TaskPanel({ withResult }: { withResult: boolean }) {
+  const task = useAppState((state) => state.view.task);
+  if (task === 'region') {
+    return (
+      <Part>
+        {withResult ? <RegionPanel /> : null}
+        <RegionTask />
+      </Part>
+    );
+  }
+  return (
+    <>
+      <LegendPanel />
+      <FilterPanel />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/** What the panels' state means for the page around them. */
+import { useEffect } from 'react';
+import { selectOpenCluster } from '../../state/selectors';
+import { useAppState } from '../base/store';
+import { useT } from '../base/text';
+
+/** Language, theme, layout and title on the document itself; `app/page` sets the same before the first paint. */
+export function useDocument(): void {
+  const t = useT();
+  const { lang, theme, layout, panels } = useAppState((state) => state.view);
+  const region = useAppState((state) => state.region.steps.length > 0);
+  const open = useAppState(selectOpenCluster);
+  useEffect(() => {
+    const { documentElement: root } = document;
+    root.lang = lang;
+    root.dataset.layout = layout;
+    root.dataset.panels = panels;
+    root.dataset.right = open !== null || region ? 'open' : 'none';
+    if (theme === null) delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  }, [lang, theme, layout, panels, open, region]);
+  useEffect(() => {
+    document.title = open === null ? t('bar.name') : `${open.name} · ${t('bar.name')}`;
+  }, [open, t]);
+}

@@ -1,0 +1,78 @@
+import { memo } from 'react';
+import { landOf } from '../../domain/land';
+import type { Cluster } from '../../domain/types';
+import { selectDataset } from '../../state/selectors';
+import { hoverCluster, openCluster } from '../../state/transitions/focus';
+import { toggleSelected } from '../../state/transitions/query';
+import { districtName } from '../base/places';
+import { Swatch } from '../base/Swatch';
+import { useAct, useAppState } from '../base/store';
+import { useT } from '../base/text';
+import { FIGURE_COLUMNS, figureOf } from './columns';
+import { FigureCell } from './FigureCell';
+
+interface Props {
+  readonly cluster: Cluster;
+  readonly open: boolean;
+  readonly selected: boolean;
+  /** Whether Tab stops in this row. */
+  readonly tabbable: boolean;
+  readonly onReached: (code: string) => void;
+}
+
+/** One cluster. Drawn again only when something of its own has changed. */
+export const ClusterRow = memo(function ClusterRow({ cluster, open, selected, tabbable, onReached }: Props) {
+  const t = useT();
+  const act = useAct();
+  const dataset = useAppState(selectDataset);
+  const hovered = useAppState((state) => state.focus.hover === cluster.code);
+  if (dataset === null) return null;
+  const { code, name, phase } = cluster;
+  const land = landOf(cluster, dataset.assumptions);
+  const tabIndex = tabbable ? 0 : -1;
+  return (
+    <tr
+      data-code={code}
+      className={`${open ? 'open' : ''} ${hovered ? 'hovered' : ''}`}
+      onPointerEnter={() => act(hoverCluster(code))}
+      onPointerLeave={() => act(hoverCluster(null))}
+      onFocus={() => {
+        onReached(code);
+        act(hoverCluster(code));
+      }}
+      onBlur={() => act(hoverCluster(null))}
+      onClick={(event) => {
+        if (!(event.target instanceof HTMLInputElement)) act(openCluster(code));
+      }}
+    >
+      <td className="cell-check">
+        <input
+          type="checkbox"
+          data-stop="select"
+          tabIndex={tabIndex}
+          checked={selected}
+          aria-label={t('table.select', { name })}
+          onChange={() => act(toggleSelected(code))}
+        />
+      </td>
+      <th scope="row" className="cell-name">
+        <button type="button" data-stop="open" tabIndex={tabIndex} className="row-name" aria-current={open}>
+          {name}
+        </button>
+        <span className="row-code">{code}</span>
+      </th>
+      <td className="cell-phase">
+        <span className="phase-tag">
+          <Swatch of={phase} />
+          {t(`common.phaseShort.${phase}`)}
+        </span>
+      </td>
+      <td className="cell-district">
+        {districtName(dataset, cluster.district) ?? <i>{t('table.unknownDistrict')}</i>}
+      </td>
+      {FIGURE_COLUMNS.map((column) => (
+        <FigureCell key={column} column={column} figure={figureOf(column, land)} />
+      ))}
+    </tr>
+  );
+});

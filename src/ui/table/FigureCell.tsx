@@ -1,0 +1,28 @@
+import { isApplicable } from '../../domain/basis';
+import type { Figure } from '../../domain/types';
+import { BasisMark } from '../base/BasisMark';
+import { useFormats, useT } from '../base/text';
+import type { FigureColumn } from './columns';
+
+/** A figure with the sign of what it rests on; a stated one carries none, so that the others stand out. */
+export function FigureCell({ column, figure }: { column: FigureColumn; figure: Figure }) {
+  const t = useT();
+  const { number, percent } = useFormats();
+  if (!isApplicable(figure)) {
+    return (
+      <td className={`cell-figure cell-${column}`}>
+        <span className="quiet">{t('table.notYet')}</span>
+      </td>
+    );
+  }
+  const text = column === 'occupancy' ? percent(figure.value) : number(figure.value, 1);
+  return (
+    <td className={`cell-figure cell-${column}`}>
+      {column === 'free' && figure.formula === 'pipeline' ? (
+        <span className="quiet">{t('table.later')} </span>
+      ) : null}
+      {text}
+      {figure.basis === 'stated' ? <span className="basis-mark" /> : <BasisMark basis={figure.basis} />}
+    </td>
+  );
+}

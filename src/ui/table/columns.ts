@@ -1,0 +1,18 @@
+/** The columns of the list, in order. */
+import { availableHa } from '../../domain/land';
+import type { Figure, Land, SortKey } from '../../domain/types';
+
+export const TEXT_COLUMNS = ['name', 'phase', 'district'] as const satisfies readonly SortKey[];
+export const FIGURE_COLUMNS = [
+  'gross',
+  'leasable',
+  'free',
+  'occupancy',
+] as const satisfies readonly SortKey[];
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+
+/** The figure a column shows: what is free now of an operating cluster, what will be of any other. */
+export function figureOf(column: FigureColumn, land: Land): Figure {
+  if (column !== 'free') return land[column];
+  return land.free.value === availableHa(land) && land.free.value !== null ? land.free : land.pipeline;
+}
