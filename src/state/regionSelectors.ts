@@ -12,7 +12,7 @@ import { selectDataset, selectShown } from './selectors';
 import type { AppState } from './types';
 
 const feature = memo((steps: readonly RegionStep[], dataset: Dataset | null) =>
-  dataset === null || steps.length === 0 ? null : resolveRegion(steps, dataset.units),
+  dataset === null ? null : resolveRegion(steps, dataset.units),
 );
 
 /** The region as one area; null where there is none, be it that every part was subtracted. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INITIAL_STATE } from '../../../src/state/store';
+import { createAppStore, INITIAL_STATE } from '../../../src/state/store';
 import type { AppState } from '../../../src/state/types';
 import { decodeState, encodeState } from '../../../src/state/url';
+import { checkLetters } from '../../../src/state/urlCodecs/digits';
 import { URL_TABLE } from '../../../src/state/urlTable';
 import { frozen } from './fixtures';
 
@@ -83,6 +84,39 @@ describe('broken addresses', () => {
     'a b',
   ])('data=%s is refused', (path) => {
     expect(decode(`?data=${encodeURIComponent(path)}`).dataFolder).toBe('data/');
+  });
+
+  it('whose region passes the check by intent give a sound region or none', () => {
+    const body = fc.string({ unit: fc.constantFrom(...'AZaz09-_.hijdpoDPO'), maxLength: 40 });
+    fc.assert(
+      fc.property(fc.constantFrom('p-', 'o-', 'O-', 'd-', ''), body, (letter, rest) => {
+        const text = `${letter}${rest}`;
+        const state = decode(`?region=${text}.${checkLetters(text)}`);
+        expect(decode(encodeState(state))).toEqual(state);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['a number without end', `p-${'_'.repeat(300)}ABBBBBB`],
+    ['a number too long', `p-${'_'.repeat(8)}ABBBBBB`],
+    ['half a vertex', 'p-BBBBBBB'],
+    ['two corners', 'p-BBBB'],
+    ['a vertex beyond the earth', 'p-_______BBBBBB'],
+    ['a circle without radius', 'o-BB'],
+    ['a circle of no radius', 'o-BBA'],
+    ['a circle of two centres', 'o-BBBBC'],
+    ['a unit without id', 'd-'],
+    ['an unknown shape', 'x-BBBBBB'],
+  ])('with %s give no region', (_what, text) => {
+    expect(decode(`?region=${text}.${checkLetters(text)}`)).toEqual(start);
+  });
+
+  it('turn half a surrogate pair into the sign for it', () => {
+    const half = '\ud83d';
+    const state = createAppStore({ query: { filter: { text: `a${half}b😀` } } }).getState();
+    expect(decode(encodeState(state)).query.filter.text).toBe('a\ufffdb😀');
   });
 
   it('turns bounds that stand in the wrong order', () => {
