@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { areaKm2, type DistrictRow, makeAdmin } from './baseAdmin';
 import { makeContext } from './baseContext';
 import { type LineFeature, type LineReport, thinLayer } from './baseLines';
-import { geometryProblems } from './rings';
+import { geometryProblems, RING_PROBLEMS } from './rings';
 import type { Layer } from './topology';
 
 /** The reference figures, parsed; see `makeAdmin` for the administrative ones. */
@@ -54,7 +54,9 @@ function collectionText(
 
 function ringBreaches(layers: Readonly<Record<string, Layer>>): string[] {
   return Object.entries(layers).flatMap(([layer, features]) =>
-    features.flatMap((f) => geometryProblems(f.geometry).map((p) => `${layer} ${f.id}: a ring ${p}`)),
+    features.flatMap((f) =>
+      geometryProblems(f.geometry).map((p) => `${layer} ${f.id}: a ring ${RING_PROBLEMS[p]}`),
+    ),
   );
 }
 

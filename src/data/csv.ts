@@ -1,5 +1,5 @@
 /** CSV text → rows with line numbers. Comma or semicolon, quoted cells over several lines, BOM, CRLF. */
-import { parse } from 'papaparse';
+import Papa from 'papaparse';
 import type { DataIssue } from '../domain/types';
 import { issue } from './issues';
 
@@ -26,7 +26,7 @@ export function readCsv(
 ): { readonly value: CsvTable | null; readonly issues: readonly DataIssue[] } {
   if (text.trim() === '') return { value: null, issues: [issue('error', 'empty', { file })] };
   const delimiter = delimiterOf(text);
-  const parsed = parse<string[]>(text, { delimiter, skipEmptyLines: false });
+  const parsed = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
   const lines = startLines(parsed.data);
   const issues: DataIssue[] = [];
   const badQuotes = new Set<number>();
