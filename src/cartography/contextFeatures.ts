@@ -8,13 +8,18 @@ import type {
   Point,
   Polygon,
 } from 'geojson';
+import type { MessageKey } from '../i18n/messages';
 import { createT } from '../i18n/t';
 import { labelPoint } from './labelPoint';
 import { type Area, bordersOf } from './mesh';
 import { sameName, shortName, type TwoNames } from './names';
+import type { Bounds } from './view';
 
 type Properties = Record<string, unknown>;
 type Shape = Polygon | MultiPolygon;
+
+/** Names stand where the opening view shows them, not in the middle of areas that go on far beyond. */
+const NAMED_WITHIN: Bounds = [105.3, 10.2, 107.05, 11.3];
 
 /** The context file's objects, decoded. */
 export interface ContextFigures {
@@ -69,22 +74,11 @@ export function contextEdges({
 export function contextLabels(context: ContextFigures): Feature<Point, Properties>[] {
   const vi = createT('vi');
   const en = createT('en');
-  const [cambodia] = context.cambodia;
-  const [sea] = context.sea;
+  const both = (key: MessageKey): TwoNames => ({ name_vi: vi(key), name_en: en(key) });
   return [
-    ...context.neighbours.map((n) =>
-      name('neighbour-label', sameName(shortName(n.name)), labelPoint(n.geometry)),
-    ),
-    ...(cambodia
-      ? [
-          name(
-            'cambodia-label',
-            { name_vi: vi('map.cambodia'), name_en: en('map.cambodia') },
-            labelPoint(cambodia),
-          ),
-        ]
-      : []),
-    ...(sea ? [name('sea-label', { name_vi: vi('map.sea'), name_en: en('map.sea') }, labelPoint(sea))] : []),
+    ...context.neighbours.flatMap((n) => name('neighbour-label', sameName(shortName(n.name)), n.geometry)),
+    ...context.cambodia.flatMap((shape) => name('cambodia-label', both('map.cambodia'), shape)),
+    ...context.sea.flatMap((shape) => name('sea-label', both('map.sea'), shape)),
   ];
 }
 
@@ -92,6 +86,8 @@ function area(kind: string, geometry: Shape): Feature<Shape, Properties> {
   return { type: 'Feature', properties: { kind }, geometry };
 }
 
-function name(kind: string, names: TwoNames, at: [number, number]): Feature<Point, Properties> {
-  return { type: 'Feature', properties: { kind, ...names }, geometry: { type: 'Point', coordinates: at } };
+function name(kind: string, names: TwoNames, shape: Shape): Feature<Point, Properties>[] {
+  const at = labelPoint(shape, NAMED_WITHIN);
+  if (at === null) return [];
+  return [{ type: 'Feature', properties: { kind, ...names }, geometry: { type: 'Point', coordinates: at } }];
 }

@@ -6,7 +6,7 @@ import type { Feature, FeatureCollection, Geometry, Point, Polygon, Position } f
 import { landOf } from '../domain/land';
 import { mapProperties } from '../domain/mapProps';
 import type { Assumptions, Cluster, Dataset } from '../domain/types';
-import { placeSymbols, symbolDiameter } from './symbols';
+import { type Placing, placeSymbols, type Spot, symbolDiameter } from './symbols';
 import { latOf, lonOf, mercatorX, mercatorY } from './view';
 
 type Properties = Record<string, unknown>;
@@ -53,32 +53,34 @@ export function clusterFeatures(
   );
 }
 
-/** Size of the label under a symbol, px: its offset is counted in these. */
-export const SYMBOL_LABEL_PX = 12;
+/** A cluster's symbol: its true place (world units), diameter (CSS px) and where it is drawn on each level. */
+export interface SymbolSpot extends Spot {
+  readonly cluster: Cluster;
+  readonly placings: readonly Placing[];
+}
 
-/** One point per cluster and level (see `symbols.ts`), with `level`, `diameter`, `offset` and `label_offset`. */
-export function symbolFeatures(
-  dataset: Dataset,
-  assumptions: Assumptions,
-): FeatureCollection<Point, Properties> {
-  const parts = withOutline(dataset).map(({ cluster, outline }) => {
+/** The symbols of every cluster that has an outline, in register order. */
+export function symbolSpots(dataset: Pick<Dataset, 'clusters' | 'outlines'>): SymbolSpot[] {
+  const spots = withOutline(dataset).map(({ cluster, outline }) => {
     const [lon, lat] = outlineCentre(outline);
     return { cluster, x: mercatorX(lon), y: mercatorY(lat), diameter: symbolDiameter(cluster.gross.ha) };
   });
-  const placings = placeSymbols(parts);
+  const placings = placeSymbols(spots);
+  return spots.map((spot, index) => ({ ...spot, placings: placings[index] ?? [] }));
+}
+
+/** One point per cluster and level (see `symbols.ts`), with `level`, `diameter` and the icon's offset `dx`, `dy` in CSS px. */
+export function symbolFeatures(
+  spots: readonly SymbolSpot[],
+  assumptions: Assumptions,
+): FeatureCollection<Point, Properties> {
   return collection(
-    parts.flatMap(({ cluster, x, y, diameter }, index) =>
-      (placings[index] ?? []).map(
+    spots.flatMap(({ cluster, x, y, diameter, placings }) =>
+      placings.map(
         ({ level, shift, offset }): Feature<Point, Properties> => ({
           type: 'Feature',
           id: featureId(cluster.code),
-          properties: {
-            ...properties(cluster, assumptions),
-            level,
-            diameter,
-            offset,
-            label_offset: [offset[0] / SYMBOL_LABEL_PX, (offset[1] + diameter / 2 + 4) / SYMBOL_LABEL_PX],
-          },
+          properties: { ...properties(cluster, assumptions), level, diameter, dx: offset[0], dy: offset[1] },
           geometry: { type: 'Point', coordinates: degrees(x + shift[0], y + shift[1]) },
         }),
       ),
@@ -86,10 +88,12 @@ export function symbolFeatures(
   );
 }
 
-/** Frame of the inset, `[west, south, east, north]`: what surrounds the outlines of unpublished place; null without any. */
+/** Frame of the inset, `[west, south, east, north]`: the data set's own, else what surrounds the outlines of unpublished place; null without any. */
 export function insetFrame(
-  dataset: Pick<Dataset, 'clusters' | 'outlines'>,
+  dataset: Pick<Dataset, 'clusters' | 'outlines' | 'inset'>,
 ): [number, number, number, number] | null {
+  const [fw, fs, fe, fn] = dataset.inset ?? [];
+  if (fw !== undefined && fs !== undefined && fe !== undefined && fn !== undefined) return [fw, fs, fe, fn];
   const points = withOutline(dataset)
     .filter(({ cluster }) => cluster.location === 'unpublished')
     .flatMap(({ outline }) => outline.coordinates.flat());
@@ -97,13 +101,12 @@ export function insetFrame(
   const xs = points.map((p) => p[0] ?? 0);
   const ys = points.map((p) => p[1] ?? 0);
   const air = 0.022;
-  const frame = [
-    Math.min(...xs) - air,
-    Math.min(...ys) - air,
-    Math.max(...xs) + air,
-    Math.max(...ys) + air,
-  ] as const;
-  return [round4(frame[0]), round4(frame[1]), round4(frame[2]), round4(frame[3])];
+  return [
+    round4(Math.min(...xs) - air),
+    round4(Math.min(...ys) - air),
+    round4(Math.max(...xs) + air),
+    round4(Math.max(...ys) + air),
+  ];
 }
 
 /** The inset's frame as an area; its title stands on the frame's upper edge. */

@@ -1,81 +1,152 @@
-/** Where a name stands in its area: inside, far from the edge, and off the symbols. World units (Web Mercator). */
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+/** Where a name stands in its area. A name is wide and low, so the search goes along level cuts through the area. */
+import type { MultiPolygon, Polygon } from 'geojson';
 import { ringsOf } from './mesh';
-import { latOf, lonOf, mercatorX, mercatorY } from './view';
+import { type Bounds, latOf, lonOf, mercatorX, mercatorY } from './view';
 
 type Point = readonly [number, number];
+type Shape = Polygon | MultiPolygon;
 
-/** A name is wider than high: distances are measured with x shrunk by this. */
-const ASPECT = 2.2;
-const GRID = 26;
+/** An inside stretch of a level cut, world units. */
+interface Chord {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  /** 0 at the middle of the area's height, 1 at its top and bottom. */
+  readonly offCentre: number;
+}
+
+/** A name of two words is about this much wider than high, with air around it. */
+const ASPECT = 2.5;
 
 /**
- * The best of a grid of points inside the area: the one whose nearest edge or obstacle is farthest off.
- * @param obstacles longitude, latitude of symbols to keep clear of
- * @param clearance world units beyond which more distance to an obstacle gains nothing
- * @returns longitude, latitude
+ * The middle of the level cut that leaves most room around it, sideways and upright.
+ * @param within only this part of the area counts, as seen on the opening view
+ * @returns longitude, latitude; null where no part of the area lies within
  */
-export function labelPoint(
-  geometry: Polygon | MultiPolygon,
-  obstacles: readonly Point[] = [],
-  clearance = 0,
-): [number, number] {
-  const rings = ringsOf(geometry).map((ring) => ring.map(project));
-  const points = rings.flat();
-  const xs = points.map((p) => p[0]);
-  const ys = points.map((p) => p[1]);
-  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const marks = obstacles.map(project);
-  let best: Point = [(x0 + x1) / 2, (y0 + y1) / 2];
-  let bestRoom = -1;
-  for (let i = 1; i < GRID; i++) {
-    for (let j = 1; j < GRID; j++) {
-      const at: Point = [x0 + ((x1 - x0) * i) / GRID, y0 + ((y1 - y0) * j) / GRID];
-      if (!isInside(at, rings)) continue;
-      const room = roomAt(at, rings, marks, clearance);
-      if (room > bestRoom) {
-        bestRoom = room;
-        best = at;
-      }
-    }
+export function labelPoint(geometry: Shape, within?: Bounds): [number, number] | null {
+  const rings = projectedRings(geometry);
+  let best: Point | null = null;
+  let bestRoom = 0;
+  for (const { left, right, y } of chordsOf(rings, 11, within)) {
+    const x = (left + right) / 2;
+    const room = Math.min((right - left) / ASPECT, upright(rings, x, y, within));
+    if (room > bestRoom) [best, bestRoom] = [[x, y], room];
   }
-  return [Math.round(lonOf(best[0]) * 1e4) / 1e4, Math.round(latOf(best[1]) * 1e4) / 1e4];
+  return best === null ? null : degrees(best);
 }
 
-/** Distance to the nearest edge, less up to two thirds where symbols stand closer than `clearance`. */
-function roomAt(at: Point, rings: readonly Point[][], marks: readonly Point[], clearance: number): number {
-  let edge = Infinity;
+/** Twice the distance up or down from a point inside to the nearest edge or to the window's. */
+function upright(rings: readonly Point[][], x: number, y: number, within?: Bounds): number {
+  let room = within ? Math.min(y - mercatorY(within[3]), mercatorY(within[1]) - y) : Infinity;
   for (const ring of rings) {
-    for (let k = 1; k < ring.length; k++) {
-      const [a, b] = [ring[k - 1], ring[k]];
-      if (a && b) edge = Math.min(edge, distanceToSegment(at, a, b));
+    for (let i = 1; i < ring.length; i++) {
+      const [a, b] = [ring[i - 1], ring[i]];
+      if (!a || !b || a[0] > x === b[0] > x) continue;
+      room = Math.min(room, Math.abs(a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0]) - y));
     }
   }
-  let mark = clearance;
-  for (const m of marks) mark = Math.min(mark, Math.hypot((m[0] - at[0]) / ASPECT, m[1] - at[1]));
-  return clearance === 0 ? edge : edge * (1 / 3 + (2 / 3) * (mark / clearance));
+  return room * 2;
 }
 
-function project(p: Position | Point): Point {
-  return [mercatorX(p[0] ?? 0), mercatorY(p[1] ?? 0)];
+/** A disc or a name already placed that a name keeps off; world units, half sizes. */
+export interface Obstacle {
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
 }
 
-function isInside([x, y]: Point, rings: readonly Point[][]): boolean {
-  let inside = false;
+/**
+ * The place for a name of the given half size that is clear of obstacles and, if it can be, inside the area.
+ * @param px one CSS px in world units, at the zoom the sizes are meant for
+ * @returns the centre in world units; null where no place is clear
+ */
+export function clearPoint(
+  geometry: Shape,
+  size: { readonly halfWidth: number; readonly halfHeight: number },
+  obstacles: readonly Obstacle[],
+  px: number,
+): Point | null {
+  let best: Point | null = null;
+  let bestScore = -Infinity;
+  const over = size.halfWidth * 0.8;
+  for (const { y, left, right, offCentre } of chordsOf(projectedRings(geometry), 22)) {
+    for (let step = 0; step <= 24; step++) {
+      const x = left - over + ((right - left + 2 * over) * step) / 24;
+      const inside = Math.min(x - left, right - x) - size.halfWidth;
+      const gap = gapTo(x, y, size, obstacles);
+      if (gap < -2 * px) continue;
+      // Clear of symbols first, then inside (or beside, as atlases do), then with air around, then in the middle.
+      const score =
+        Math.min(gap / px, 5) * 3 +
+        Math.min(gap / px - 1, 0) * 30 +
+        Math.min(inside / px, 0) +
+        Math.min(inside / px, 24) * 0.12 -
+        offCentre * 4;
+      if (score > bestScore) [best, bestScore] = [[x, y], score];
+    }
+  }
+  return best;
+}
+
+/** Space between the name's box and the nearest obstacle's; negative where they overlap. World units. */
+function gapTo(
+  x: number,
+  y: number,
+  { halfWidth, halfHeight }: { readonly halfWidth: number; readonly halfHeight: number },
+  obstacles: readonly Obstacle[],
+): number {
+  let gap = Infinity;
+  for (const o of obstacles) {
+    const dx = Math.abs(o.x - x) - halfWidth - o.halfWidth;
+    const dy = Math.abs(o.y - y) - halfHeight - o.halfHeight;
+    const space = dx > 0 && dy > 0 ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy);
+    if (space < gap) gap = space;
+  }
+  return gap;
+}
+
+function projectedRings(geometry: Shape): Point[][] {
+  return ringsOf(geometry).map((ring) =>
+    ring.map(([lon, lat]): Point => [mercatorX(lon ?? 0), mercatorY(lat ?? 0)]),
+  );
+}
+
+function chordsOf(rings: readonly Point[][], cuts: number, within?: Bounds): Chord[] {
+  const window = within && {
+    x: [mercatorX(within[0]), mercatorX(within[2])],
+    y: [mercatorY(within[3]), mercatorY(within[1])],
+  };
+  let [top, bottom] = [Infinity, -Infinity];
+  for (const ring of rings) for (const [, y] of ring) [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  top = Math.max(top, window?.y[0] ?? top);
+  bottom = Math.min(bottom, window?.y[1] ?? bottom);
+  const chords: Chord[] = [];
+  for (let cut = 1; cut <= cuts && top < bottom; cut++) {
+    const share = cut / (cuts + 1);
+    const y = top + (bottom - top) * share;
+    const xs = crossings(rings, y);
+    for (let i = 0; i + 1 < xs.length; i += 2) {
+      const left = Math.max(xs[i] ?? 0, window?.x[0] ?? 0);
+      const right = Math.min(xs[i + 1] ?? 0, window?.x[1] ?? 1);
+      if (left < right) chords.push({ y, left, right, offCentre: Math.abs(share - 0.5) * 2 });
+    }
+  }
+  return chords;
+}
+
+function crossings(rings: readonly Point[][], y: number): number[] {
+  const xs: number[] = [];
   for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [a, b] = [ring[i], ring[j]];
-      if (!a || !b) continue;
-      if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+    for (let i = 1; i < ring.length; i++) {
+      const [a, b] = [ring[i - 1], ring[i]];
+      if (a && b && a[1] > y !== b[1] > y) xs.push(a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]));
     }
   }
-  return inside;
+  return xs.sort((p, q) => p - q);
 }
 
-function distanceToSegment(p: Point, a: Point, b: Point): number {
-  const [dx, dy] = [(b[0] - a[0]) / ASPECT, b[1] - a[1]];
-  const [px, py] = [(p[0] - a[0]) / ASPECT, p[1] - a[1]];
-  const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length));
-  return Math.hypot(px - t * dx, py - t * dy);
+/** World units → longitude, latitude with four decimals. */
+export function degrees([x, y]: Point): [number, number] {
+  return [Math.round(lonOf(x) * 1e4) / 1e4, Math.round(latOf(y) * 1e4) / 1e4];
 }

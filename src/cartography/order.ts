@@ -21,6 +21,7 @@ export const LAYER_ORDER = [
   'neatline',
   'inset',
   'inset-frame',
+  'unit-hover',
   'region',
   'cluster-focus',
   'cluster-casing',

@@ -2,9 +2,10 @@
 import type { FeatureCollection } from 'geojson';
 import type { Assumptions, Dataset } from '../domain/types';
 import { type ContextFigures, contextFeatures } from './contextFeatures';
-import { clusterFeatures, insetFeatures, symbolFeatures } from './features';
+import { clusterFeatures, insetFeatures, symbolFeatures, symbolSpots } from './features';
 import type { SourceId } from './look';
-import { edgeFeatures, unitFeatures, unitLabels } from './unitFeatures';
+import { edgeFeatures, unitFeatures } from './unitFeatures';
+import { unitLabels } from './unitLabels';
 
 /** Sources computed here: to be handed to the map as one Blob URL each. */
 export type ComputedSourceId = Exclude<SourceId, 'rivers' | 'roads' | 'schematic' | 'region'>;
@@ -16,13 +17,14 @@ export function computedSources(
   context: ContextFigures | null,
 ): Record<ComputedSourceId, FeatureCollection> {
   const nothing: ContextFigures = { neighbours: [], cambodia: [], sea: [], other: [] };
+  const spots = symbolSpots(dataset);
   return {
     context: contextFeatures(context ?? nothing),
     units: unitFeatures(dataset.units),
     edges: edgeFeatures(dataset.units),
-    labels: unitLabels(dataset),
+    labels: unitLabels(dataset.units, spots),
     inset: insetFeatures(dataset),
     clusters: clusterFeatures(dataset, assumptions),
-    symbols: symbolFeatures(dataset, assumptions),
+    symbols: symbolFeatures(spots, assumptions),
   };
 }

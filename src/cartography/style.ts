@@ -4,6 +4,7 @@ import { adminLayers } from './layers/admin';
 import { clusterLayers } from './layers/clusters';
 import { insetLayers } from './layers/inset';
 import { landLayers } from './layers/land';
+import { pickingLayers } from './layers/picking';
 import { regionLayers } from './layers/region';
 import { roadLayers } from './layers/roads';
 import { schematicLayers } from './layers/schematic';
@@ -22,6 +23,7 @@ const SUBJECTS = [
   roadLayers,
   schematicLayers,
   insetLayers,
+  pickingLayers,
   regionLayers,
   clusterLayers,
   symbolLayers,
@@ -38,6 +40,8 @@ export function buildStyle(look: Look): StyleSpecification {
   const context: LayerContext = { look, tokens: TOKENS[look.theme] };
   const sources: Record<string, SourceSpecification> = { sheet: sheetSource() };
   for (const id of SOURCE_IDS) sources[id] = { type: 'geojson', data: look.sources[id] };
+  // Units are marked by their own ids, which are words.
+  sources.units = { type: 'geojson', data: look.sources.units, promoteId: 'unit' };
   return {
     version: 8,
     name: `atlas-${look.theme}`,

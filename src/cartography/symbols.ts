@@ -6,7 +6,7 @@
  * by `offset` (CSS px, which do not). With shift = (next − here) and offset = 2 here − next the sum equals the
  * spread of this level at its start and that of the next level at its end: no jump at any zoom.
  */
-import { spread } from './spread';
+import { type Offset, spread } from './spread';
 import { WORLD_PX } from './view';
 
 /** Levels with offsets of their own; below the first and beyond the last their formula goes on. */
@@ -38,24 +38,36 @@ export interface Placing {
   readonly offset: readonly [number, number];
 }
 
-/** Light gap kept between two discs, casings included, CSS px. */
-const GAP = 3;
-
-/** At zoom 7 (narrower than any phone shows) discs may overlap: 0.78 of the full distance. */
-const need = (level: Level): number => (level === 7 ? 0.78 : 1);
+/**
+ * Zooms at which no two discs may meet. Phones open between 7.3 and 7.7, where there is no room for all gaps: discs
+ * may overlap by a tenth there, by a fifth at zoom 7, which is narrower than any screen.
+ */
+const STOPS: readonly (readonly [zoom: number, gap: number, share: number])[] = [
+  [7, 0, 0.72],
+  [7.35, 0, 0.84],
+  [7.6, 0, 0.88],
+  [8, 1.5, 1],
+  [8.3, 2, 1],
+  [8.6, 2.5, 1],
+  [9, 3, 1],
+  [9.5, 3, 1],
+  [10, 3, 1],
+  [11, 3, 1],
+];
 
 /** Spread of every spot in CSS px at the start of each level, in the order of `LEVELS`; one more, zero, ends the list. */
-export function spreadByLevel(spots: readonly Spot[]): [number, number][][] {
-  const result: [number, number][][] = [];
-  let start: [number, number][] = spots.map(() => [0, 0]);
-  result.unshift(start);
-  for (const level of [...LEVELS].reverse()) {
-    const scale = WORLD_PX * 2 ** level;
-    const discs = spots.map((s) => ({ x: s.x * scale, y: s.y * scale, diameter: s.diameter }));
-    start = spread(discs, start, GAP, need(level));
-    result.unshift(start);
-  }
-  return result;
+export function spreadByLevel(spots: readonly Spot[]): Offset[][] {
+  const stops = STOPS.map(([zoom, gap, share]) => {
+    const level = Math.floor(zoom);
+    return {
+      scale: WORLD_PX * 2 ** zoom,
+      level: level - LEVELS[0],
+      weight: 2 ** (zoom - level) - 1,
+      gap,
+      share,
+    };
+  });
+  return spread(spots, LEVELS.length, stops);
 }
 
 /** The placings of every spot, one per level. */

@@ -1,19 +1,7 @@
-/** Administrative areas and what surrounds them as sources: areas to tint and pick, edges drawn once, points of names. */
-import type {
-  Feature,
-  FeatureCollection,
-  Geometry,
-  MultiLineString,
-  MultiPolygon,
-  Point,
-  Polygon,
-} from 'geojson';
-import type { AdminUnit, AdminUnits, Dataset } from '../domain/types';
-import { outlineCentre } from './features';
-import { labelPoint } from './labelPoint';
-import { type Area, type Border, bordersOf, segmentKey } from './mesh';
-import { sameName, shortName } from './names';
-import { WORLD_PX } from './view';
+/** Administrative areas as sources: areas to tint and pick, and their edges, drawn once. */
+import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { AdminUnits } from '../domain/types';
+import { type Area, type Border, bordersOf, SegmentSet } from './mesh';
 
 type Properties = Record<string, unknown>;
 type Shape = Polygon | MultiPolygon;
@@ -49,13 +37,9 @@ export function edgeFeatures(units: AdminUnits): FeatureCollection<MultiLineStri
   const districts = bordersOf(units.districts);
   const outer = districts.filter((b) => b.sides[1] === null);
   const inner = districts.filter((b) => b.sides[1] !== null);
-  const taken = new Set(districts.flatMap((b) => b.lines.flatMap(segmentKeys)));
   return collection([
-    ...edges('communeOld', without(bordersOf(units.communesOld), taken)),
-    ...edges(
-      'communeNew',
-      without(bordersOf(units.communesNew), new Set(outer.flatMap((b) => b.lines.flatMap(segmentKeys)))),
-    ),
+    ...edges('communeOld', without(bordersOf(units.communesOld), segmentSet(districts))),
+    ...edges('communeNew', without(bordersOf(units.communesNew), segmentSet(outer))),
     ...edges('district', inner),
     ...edges('province', outer),
   ]);
@@ -68,24 +52,31 @@ function edges(kind: EdgeKind, borders: readonly Border[]): Feature<MultiLineStr
   ];
 }
 
-function segmentKeys(line: Border['lines'][number]): string[] {
-  return line.slice(1).map((to, i) => segmentKey(line[i] ?? to, to));
+function segmentSet(borders: readonly Border[]): SegmentSet<true> {
+  const set = new SegmentSet<true>();
+  for (const line of borders.flatMap((b) => b.lines)) {
+    line.forEach((to, i) => {
+      const from = line[i - 1];
+      if (from !== undefined) set.set(from, to, true);
+    });
+  }
+  return set;
 }
 
 /** Borders between two units, without the segments another level already draws. */
-function without(borders: readonly Border[], taken: ReadonlySet<string>): Border[] {
+function without(borders: readonly Border[], taken: SegmentSet<true>): Border[] {
   return borders
     .filter((b) => b.sides[1] !== null)
     .map(({ sides, lines }) => ({ sides, lines: lines.flatMap((line) => keepParts(line, taken)) }));
 }
 
-function keepParts(line: Border['lines'][number], taken: ReadonlySet<string>): Border['lines'] {
+function keepParts(line: Border['lines'][number], taken: SegmentSet<true>): Border['lines'] {
   const parts: Border['lines'] = [];
   let part: Border['lines'][number] = [];
   line.forEach((to, i) => {
     const from = line[i - 1];
     if (from === undefined) return;
-    if (taken.has(segmentKey(from, to))) {
+    if (taken.get(from, to)) {
       part = [];
       return;
     }
@@ -115,30 +106,4 @@ export function tintDistricts(districts: readonly Area[]): Map<string, number> {
     tints.set(id, [0, 1, 2, 3].find((t) => !taken.has(t)) ?? 0);
   }
   return tints;
-}
-
-/** A name keeps this many CSS px at zoom 9 from the symbols, where its area has the room. */
-const CLEARANCE = 26 / (WORLD_PX * 2 ** 9);
-
-/** Points of the districts' and communes' names: kind, unit, name_vi, name_en, and `size` (km² rank: larger first). */
-export function unitLabels(dataset: Dataset): FeatureCollection<Point, Properties> {
-  const symbols = dataset.clusters
-    .filter((c) => c.location !== 'unpublished')
-    .flatMap((c) => dataset.outlines[c.code] ?? [])
-    .map(outlineCentre);
-  const { districts, communesOld, communesNew } = dataset.units;
-  const label = (unit: AdminUnit, at: [number, number]): Feature<Point, Properties> => ({
-    type: 'Feature',
-    properties: { kind: unit.kind, unit: unit.id, ...sameName(shortName(unit.name)), size: extent(unit) },
-    geometry: { type: 'Point', coordinates: at },
-  });
-  return collection([
-    ...districts.map((u) => label(u, labelPoint(u.geometry, symbols, CLEARANCE))),
-    ...[...communesOld, ...communesNew].map((u) => label(u, labelPoint(u.geometry))),
-  ]);
-}
-
-function extent({ bbox }: AdminUnit): number {
-  const [w, s, e, n] = [bbox[0] ?? 0, bbox[1] ?? 0, bbox[2] ?? 0, bbox[3] ?? 0];
-  return Math.round((e - w) * (n - s) * 1e4);
 }

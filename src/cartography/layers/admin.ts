@@ -4,6 +4,7 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from 'maplibre-gl';
+import { levelIn } from '../levels';
 import type { LayerContext } from '../look';
 import { lettering, nameIn, REGULAR, SEMIBOLD } from '../text';
 
@@ -88,7 +89,7 @@ export function adminLayers({ look, tokens: t }: LayerContext): LayerSpecificati
       type: 'symbol',
       source: 'labels',
       maxzoom: 12,
-      filter: kindIs('district'),
+      filter: ['all', ['==', ['get', 'kind'], 'district'], ['==', ['get', 'level'], levelIn(7, 10)]],
       layout: {
         ...lettering(SEMIBOLD, ['interpolate', ['linear'], ['zoom'], 7, 10, 8.4, 11.5, 10, 14]),
         'text-field': nameIn(look.lang),

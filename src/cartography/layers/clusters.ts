@@ -9,7 +9,7 @@ import { lettering, SEMIBOLD } from '../text';
 /** Outlines grow in from here, under their symbols… */
 export const OUTLINE_ZOOM = 10;
 /** …and symbols leave between these. */
-export const SYMBOL_FADE = [11.2, 11.9] as const;
+export const SYMBOL_FADE = [11, 11.5] as const;
 
 export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 export const isOpen: ExpressionSpecification = ['boolean', ['feature-state', 'open'], false];
@@ -79,14 +79,21 @@ export function clusterLayers({ look, tokens: t }: LayerContext): LayerSpecifica
       layout: {
         ...lettering(SEMIBOLD, ['interpolate', ['linear'], ['zoom'], 11.5, 11, 14, 14]),
         'text-field': ['get', 'name'],
+        // Beside the outline while it is small, on it once it holds the name.
         'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'center'],
-        'text-radial-offset': ['interpolate', ['linear'], ['zoom'], 11.5, 1, 14, 2.4],
+        'text-radial-offset': ['step', ['zoom'], besides(11), 12, besides(12), 13, 0.1],
         'text-justify': 'auto',
         'text-max-width': 9,
       },
       paint: { 'text-color': t.label, 'text-halo-color': t.halo, 'text-halo-width': 1.6 },
     },
   ];
+}
+
+/** From an outline's middle to beyond its edge at a zoom, in ems of a 12 px label: 37.6 m per px at zoom 11 here. */
+function besides(zoom: number): ExpressionSpecification {
+  const metresPerEm = (37.6 / 2 ** (zoom + 0.6 - 11)) * 12;
+  return ['+', 0.3, ['/', ['*', 60, ['sqrt', ['coalesce', ['get', 'gross'], 50]]], metresPerEm]];
 }
 
 function boundaryDash(): ExpressionSpecification {

@@ -4,17 +4,24 @@
  */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { classDisc } from '../classExpression';
-import { SYMBOL_LABEL_PX } from '../features';
 import { filterExpression } from '../filterExpression';
+import { levelIn } from '../levels';
 import type { LayerContext } from '../look';
 import { LEVELS } from '../symbols';
 import { lettering, SEMIBOLD } from '../text';
 import { isHovered, isOpen, isSelected, SYMBOL_FADE } from './clusters';
 
+/** Size of the name under a hovered or open symbol, px. */
+const NAME_PX = 12;
+
 const [FIRST, LAST] = [LEVELS[0], LEVELS[LEVELS.length - 1] ?? LEVELS[0]];
 
 export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
-  const filter = ['all', atThisLevel(), filterExpression(look.filter, look.textCodes)] as FilterSpecification;
+  const filter = [
+    'all',
+    ['==', ['get', 'level'], levelIn(FIRST, LAST)],
+    filterExpression(look.filter, look.textCodes),
+  ] as FilterSpecification;
   const maxzoom = SYMBOL_FADE[1];
   const fade = (opacity: ExpressionSpecification | number): ExpressionSpecification => [
     'interpolate',
@@ -26,7 +33,7 @@ export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecificat
     0,
   ];
   const place = {
-    'icon-offset': ['array', 'number', 2, ['get', 'offset']] as ExpressionSpecification,
+    'icon-offset': pair(['get', 'dx'], ['get', 'dy']),
     'icon-allow-overlap': true,
     'icon-padding': 1,
     'symbol-sort-key': ['-', ['get', 'diameter']] as ExpressionSpecification,
@@ -64,10 +71,13 @@ export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecificat
       maxzoom,
       filter,
       layout: {
-        ...lettering(SEMIBOLD, SYMBOL_LABEL_PX),
+        ...lettering(SEMIBOLD, NAME_PX),
         'text-field': ['get', 'name'],
         'text-anchor': 'top',
-        'text-offset': ['array', 'number', 2, ['get', 'label_offset']],
+        'text-offset': pair(
+          ['/', ['get', 'dx'], NAME_PX],
+          ['/', ['+', ['get', 'dy'], ['/', ['get', 'diameter'], 2], 4], NAME_PX],
+        ),
         'text-allow-overlap': true,
         'text-ignore-placement': true,
         'text-max-width': 11,
@@ -82,7 +92,19 @@ export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecificat
   ];
 }
 
-/** A symbol has a feature per level; a tile takes those of its own. */
-function atThisLevel(): ExpressionSpecification {
-  return ['==', ['get', 'level'], ['max', FIRST, ['min', LAST, ['floor', ['zoom']]]]];
+/**
+ * Two numbers as one value. There is no expression that makes an array of two properties, and array properties reach
+ * queries as text; interpolating between the four corners of a square gives exactly [x, y] within ±64.
+ */
+function pair(x: ExpressionSpecification, y: ExpressionSpecification): ExpressionSpecification {
+  const column = (at: number): ExpressionSpecification => [
+    'interpolate',
+    ['linear'],
+    y,
+    -64,
+    ['literal', [at, -64]],
+    64,
+    ['literal', [at, 64]],
+  ];
+  return ['interpolate', ['linear'], x, -64, column(-64), 64, column(64)];
 }
