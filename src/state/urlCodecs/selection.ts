@@ -12,6 +12,7 @@ const MOST = 999;
 /** Codes `LA-001` … `LA-999` in register order; a code of another form cannot travel and stays behind. */
 export const selection: Codec<readonly string[]> = {
   encode: (codes) => {
+    if (codes.length === 0) return '';
     const bits = new Uint8Array(Math.ceil((MOST + 1) / 24) * 24);
     for (const code of codes) {
       const number = Number(CODE.exec(code)?.[1] ?? 0);
