@@ -1,8 +1,8 @@
 /** Outlines made ready once per data set, so that any region finds its clusters quickly. */
 import Flatbush from 'flatbush';
 import type { Polygon } from 'geojson';
-import { type Box, boxOf, centerOf } from './geometry';
-import { edgesOf } from './overlap';
+import { type Box, boxOf } from './geometry';
+import { type Edges, edgesOf } from './overlap';
 import type { Cluster, Dataset } from './types';
 
 /** A cluster with a published place. */
@@ -10,8 +10,6 @@ export interface PlacedCluster {
   readonly cluster: Cluster;
   readonly outline: Polygon;
   readonly box: Box;
-  readonly center: readonly [number, number];
-  readonly edges: ReturnType<typeof edgesOf>;
 }
 
 export interface ClusterIndex {
@@ -41,13 +39,25 @@ function buildIndex(clusters: readonly Cluster[], outlines: Dataset['outlines'])
   const placed = clusters.flatMap((cluster) => {
     const outline = isPlaced(cluster) ? outlines[cluster.code] : undefined;
     if (outline === undefined) return [];
-    return [{ cluster, outline, box: boxOf(outline), center: centerOf(outline), edges: edgesOf(outline) }];
+    return [{ cluster, outline, box: boxOf(outline) }];
   });
   if (placed.length === 0) return { placed, boxes: null };
   const boxes = new Flatbush(placed.length);
   for (const { box } of placed) boxes.add(...box);
   boxes.finish();
   return { placed, boxes };
+}
+
+const edges = new WeakMap<Polygon, Edges>();
+
+/** The outline's edges, ready to be cut; made when a region's edge first comes near. */
+export function outlineEdges(outline: Polygon): Edges {
+  let known = edges.get(outline);
+  if (known === undefined) {
+    known = edgesOf(outline);
+    edges.set(outline, known);
+  }
+  return known;
 }
 
 /** Whether the cluster may belong to a region at all: an outline in the inset beside the province does not. */

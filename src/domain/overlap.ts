@@ -12,7 +12,7 @@ import type { Position } from 'geojson';
 import { type Area, type Box, eachEdge, polygonsOf, signedDoubleArea } from './geometry';
 
 /** Edges of an area as [x1, y1, x2, y2, …] with x1 ≤ x2, and +1 or −1 for each: the interior is below or above it. */
-interface Edges {
+export interface Edges {
   readonly ends: Float64Array;
   readonly signs: Int8Array;
 }
@@ -52,15 +52,16 @@ export function containsPoint({ index, ends, signs }: PreparedArea, x: number, y
 
 /** Share of the cluster (any simple polygons) inside the area, 0 to 1; within 1e-9 of a bound it is that bound. */
 export function shareInside(cluster: Edges, [west, south, east]: Box, region: PreparedArea): number {
-  const near = region.index?.search(west, south, east, Infinity) ?? [];
+  const found = region.index?.search(west, south, east, Infinity) ?? [];
+  const near = found.map((j) => ({ edge: edgeAt(region.ends, 4 * j), sign: region.signs[j] ?? 0 }));
   const base = baseAt(south);
-  let [inside, whole] = [0, 0];
+  let inside = 0;
+  let whole = 0;
   for (let i = 0; i < cluster.signs.length; i += 1) {
     const edge = edgeAt(cluster.ends, 4 * i);
     const sign = cluster.signs[i] ?? 0;
     whole += sign * stripUnder(base, edge);
-    for (const j of near)
-      inside += sign * (region.signs[j] ?? 0) * stripUnderBoth(base, edge, edgeAt(region.ends, 4 * j));
+    for (const other of near) inside += sign * other.sign * stripUnderBoth(base, edge, other.edge);
   }
   return snap(whole === 0 ? 0 : inside / whole);
 }
@@ -103,17 +104,26 @@ function stripUnderBoth(base: Base, e: Edge, f: Edge): number {
   const from = Math.max(e[0], f[0]);
   const to = Math.min(e[2], f[2]);
   if (from >= to) return 0;
-  const [e1, e2] = [heightAt(e, from) - base.lat, heightAt(e, to) - base.lat];
-  const [f1, f2] = [heightAt(f, from) - base.lat, heightAt(f, to) - base.lat];
+  const e1 = heightAt(e, from) - base.lat;
+  const e2 = heightAt(e, to) - base.lat;
+  const f1 = heightAt(f, from) - base.lat;
+  const f2 = heightAt(f, to) - base.lat;
   const width = to - from;
   if (f1 >= e1 && f2 >= e2) return strip(base, width, e1, e2);
-  const cuts = [0, crossing(f1, f2), crossing(f1 - e1, f2 - e2), 1].sort((a, b) => a - b);
-  let sum = 0;
-  for (let i = 1; i < cuts.length; i += 1) {
-    const [a, b] = [cuts[i - 1] ?? 0, cuts[i] ?? 0];
-    if (a < b) sum += strip(base, (b - a) * width, lower(e1, e2, f1, f2, a), lower(e1, e2, f1, f2, b));
-  }
-  return sum;
+  if (f1 <= 0 && f2 <= 0) return 0;
+  const atBase = crossing(f1, f2);
+  const atEdge = crossing(f1 - e1, f2 - e2);
+  const first = Math.min(atBase, atEdge);
+  const second = Math.max(atBase, atEdge);
+  const h0 = lower(e1, e2, f1, f2, 0);
+  const h1 = lower(e1, e2, f1, f2, first);
+  const h2 = lower(e1, e2, f1, f2, second);
+  const h3 = lower(e1, e2, f1, f2, 1);
+  return (
+    strip(base, first * width, h0, h1) +
+    strip(base, (second - first) * width, h1, h2) +
+    strip(base, (1 - second) * width, h2, h3)
+  );
 }
 
 /** Latitude of an edge at a longitude between its ends. */

@@ -1,7 +1,8 @@
 /** Totals of a region: which clusters belong to it, how much of each, and what the sum rests on. */
 import booleanIntersects from '@turf/boolean-intersects';
-import { clusterIndexOf, isPlaced, type PlacedCluster } from './clusterIndex';
-import { type Area, boxOf } from './geometry';
+import type { Polygon } from 'geojson';
+import { clusterIndexOf, isPlaced, outlineEdges } from './clusterIndex';
+import { type Area, boxOf, centerOf, lonLatOf } from './geometry';
 import { landOf } from './land';
 import { containsPoint, edgeEnters, type PreparedArea, prepareArea, shareInside } from './overlap';
 import { type Totals, type TotalsPart, totalsOf } from './totals';
@@ -73,26 +74,28 @@ function clustersInside(
   return near.flatMap((i) => {
     const candidate = placed[i];
     if (candidate === undefined || (asked !== null && !asked.has(candidate.cluster))) return [];
-    const crossed = edgeEnters(region, candidate.box);
-    const share = crossed
-      ? shareInside(candidate.edges, candidate.box, region)
-      : Number(containsPoint(region, ...candidate.center));
-    const weight = weightBy(rule, candidate, share, region, crossed ? area : null);
-    return share > 0 || weight > 0 ? [{ cluster: candidate.cluster, share, weight }] : [];
+    const { cluster, outline, box } = candidate;
+    if (!edgeEnters(region, box)) {
+      const share = Number(containsPoint(region, ...lonLatOf(outline.coordinates[0]?.[0])));
+      return share === 1 ? [{ cluster, share, weight: 1 }] : [];
+    }
+    const share = shareInside(outlineEdges(outline), box, region);
+    const weight = weightBy(rule, outline, share, region, area);
+    return share > 0 || weight > 0 ? [{ cluster, share, weight }] : [];
   });
 }
 
-/** `edge` is the area where its edge is near, null where the cluster is clear of it. */
+/** What a cluster near the region's edge counts. */
 function weightBy(
   rule: RegionRule,
-  { center, outline }: PlacedCluster,
+  outline: Polygon,
   share: number,
   region: PreparedArea,
-  edge: Area | null,
+  area: Area,
 ): number {
-  if (rule === 'area' || edge === null) return share;
-  if (rule === 'centroid') return Number(containsPoint(region, ...center));
-  return Number(share > 0 || booleanIntersects(outline, edge));
+  if (rule === 'area') return share;
+  if (rule === 'centroid') return Number(containsPoint(region, ...centerOf(outline)));
+  return Number(share > 0 || booleanIntersects(outline, area));
 }
 
 function indicativeShare(

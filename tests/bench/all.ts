@@ -1,7 +1,9 @@
 /** `npm run bench`: prints every measurement as ratios in one run; a word after `--` picks one. */
 import { measureFirstPaint } from './firstPaint';
+import { printRegionTimes } from './regionTotals';
 
 const wanted = process.argv[2];
+if (!wanted || wanted === 'region') printRegionTimes();
 if (!wanted || wanted === 'first-paint') {
   const paint = await measureFirstPaint(3);
   console.log('First paint, medians in ms:', paint);

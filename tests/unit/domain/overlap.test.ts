@@ -24,7 +24,7 @@ function turfShare(cluster: Polygon, area: Polygon | MultiPolygon): number {
 const TURF_CHORD = 3e-6;
 
 describe('shareInside', () => {
-  it('is what Turf cuts and measures, for any cluster on the edge of any region', () => {
+  it('is what Turf cuts and measures, for any cluster on the edge of any region', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 3, max: 40 }), (seed, corners) => {
         const random = sequence(seed);

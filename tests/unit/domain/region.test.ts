@@ -78,7 +78,7 @@ describe('resolveRegion', () => {
     expect(resolveRegion([subtract(district('west'))], units)).toBeNull();
   });
 
-  it('gives nothing when everything added is subtracted again', () => {
+  it('gives nothing when everything added is subtracted again', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.array(drawn, { minLength: 1, maxLength: 3 }), (draws) => {
         const shapes = draws.map(
@@ -108,7 +108,9 @@ describe('resolveRegion', () => {
 });
 
 describe('polygonFeature', () => {
-  it('is the same for a ring reversed, begun elsewhere, with repeated corners, or closed', () => {
+  it('is the same for a ring reversed, begun elsewhere, with repeated corners, or closed', {
+    timeout: 30_000,
+  }, () => {
     fc.assert(
       fc.property(drawn, fc.nat(), fc.nat(), fc.boolean(), ([seed, corners], turn, repeat, crossing) => {
         const ring = ringOf(seed, corners);
