@@ -15,6 +15,7 @@ import type { RegionShape } from '../domain/types';
 import { handyRadius } from './cameraMath';
 import { DRAWING_PREFIX } from './carryDrawing';
 import { circleShape, polygonShape, ringMiddle } from './drawnShape';
+import { ANY_MOVE_DRAGS, steadyHand } from './steadyHand';
 
 export type DrawTool = 'polygon' | 'rectangle' | 'circle';
 
@@ -35,7 +36,11 @@ export function startDrawing(
   events: DrawEvents,
 ): () => void {
   const draw = new TerraDraw({
-    adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: DRAWING_PREFIX, minPixelDragDistance: 6 }),
+    adapter: new TerraDrawMapLibreGLAdapter({
+      map,
+      prefixId: DRAWING_PREFIX,
+      minPixelDragDistance: ANY_MOVE_DRAGS,
+    }),
     modes: [modeOf(tool, color)],
   });
   let center: [number, number] | null = null;
@@ -60,7 +65,8 @@ export function startDrawing(
   });
   draw.start();
   draw.setMode(tool);
-  const stopShim = followTouch(map.getCanvas());
+  // A ring's corners are single presses: dragging moves the map meanwhile.
+  const stopShim = tool === 'polygon' ? () => {} : steadyHand(map.getCanvas());
   return () => {
     stopShim();
     try {
@@ -112,20 +118,4 @@ type PolygonFeature = GeoJSONStoreFeatures & {
 
 function isPolygon(feature: GeoJSONStoreFeatures | undefined): feature is PolygonFeature {
   return feature?.geometry.type === 'Polygon';
-}
-
-/**
- * A finger jumps from the centre to the edge without passing between, and terra-draw's circle then keeps its first
- * radius: the way there is made up for it. Its polygon does the same by itself.
- */
-function followTouch(canvas: HTMLCanvasElement): () => void {
-  const follow = (event: PointerEvent) => {
-    if (event.pointerType === 'mouse' || !event.isPrimary) return;
-    const { clientX, clientY, pointerId, pointerType } = event;
-    canvas.dispatchEvent(
-      new PointerEvent('pointermove', { clientX, clientY, pointerId, pointerType, isPrimary: true }),
-    );
-  };
-  canvas.addEventListener('pointerdown', follow, { capture: true });
-  return () => canvas.removeEventListener('pointerdown', follow, { capture: true });
 }

@@ -1,39 +1,39 @@
-/** Asks the drawn map which cluster is at a point of the screen. */
+/** Which cluster is at a point of the screen. */
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from 'maplibre-gl';
+import { SYMBOL_FADE } from '../cartography/layers/clusters';
 import { CLUSTER_HIT_LAYERS } from '../cartography/style';
-import { clusterAt, type SymbolHit } from './hits';
+import { clusterAt } from './hits';
+import { levelAt, type SymbolsByLevel, symbolsNear } from './symbolHits';
 
-const [SYMBOLS, OUTLINES] = CLUSTER_HIT_LAYERS;
+const OUTLINES = CLUSTER_HIT_LAYERS[1];
 
-/** @param reach how far around the point still counts, CSS px */
-export function findCluster(map: MapLibreMap, point: Point, reach: number): string | null {
-  if (map.getLayer(SYMBOLS) === undefined) return null;
-  const box: [[number, number], [number, number]] = [
-    [point.x - reach, point.y - reach],
-    [point.x + reach, point.y + reach],
-  ];
-  const codes = (features: readonly MapGeoJSONFeature[]) => [...new Set(features.map(codeOf))];
+/**
+ * @param shown codes of the clusters on the map
+ * @param reach how far around the point still counts, CSS px
+ */
+export function findCluster(
+  map: MapLibreMap,
+  symbols: SymbolsByLevel,
+  shown: ReadonlySet<string>,
+  point: Point,
+  reach: number,
+): string | null {
+  if (map.getLayer(OUTLINES) === undefined) return null;
+  const zoom = map.getZoom();
+  const placed = zoom < SYMBOL_FADE[1] ? (symbols.get(levelAt(zoom)) ?? []) : [];
+  const outlines = (at: Parameters<MapLibreMap['queryRenderedFeatures']>[0]) =>
+    codesOf(map.queryRenderedFeatures(at, { layers: [OUTLINES] }));
   return clusterAt({
-    symbols: map.queryRenderedFeatures(box, { layers: [SYMBOLS] }).map((symbol) => hitOf(map, symbol, point)),
-    under: codes(map.queryRenderedFeatures(point, { layers: [OUTLINES] })),
-    near: codes(map.queryRenderedFeatures(box, { layers: [OUTLINES] })),
+    symbols: symbolsNear(placed, shown, ([lng, lat]) => map.project([lng, lat]), point, reach),
+    under: outlines(point),
+    near: outlines([
+      [point.x - reach, point.y - reach],
+      [point.x + reach, point.y + reach],
+    ]),
   });
 }
 
-const codeOf = (feature: MapGeoJSONFeature) => String(feature.properties.code);
-
-function hitOf(map: MapLibreMap, symbol: MapGeoJSONFeature, point: Point): SymbolHit {
-  const { geometry, properties } = symbol;
-  const radius = Number(properties.diameter) / 2;
-  if (geometry.type !== 'Point') return { code: codeOf(symbol), distance: Number.POSITIVE_INFINITY, radius };
-  const [lng, lat] = geometry.coordinates;
-  const at = map.project([lng ?? 0, lat ?? 0]);
-  const [dx, dy] = offsetOf(properties.offset);
-  return { code: codeOf(symbol), distance: Math.hypot(at.x + dx - point.x, at.y + dy - point.y), radius };
-}
-
-/** A tile keeps a list as its JSON text. */
-function offsetOf(value: unknown): readonly [number, number] {
-  const list: unknown = typeof value === 'string' ? JSON.parse(value) : value;
-  return Array.isArray(list) ? [Number(list[0]), Number(list[1])] : [0, 0];
+/** Each once: a feature cut by the edge of a tile is found on both sides. */
+function codesOf(features: readonly MapGeoJSONFeature[]): string[] {
+  return [...new Set(features.map((feature) => String(feature.properties.code)))];
 }

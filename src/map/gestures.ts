@@ -9,7 +9,6 @@ const HANDLERS = [
   'scrollZoom',
   'boxZoom',
   'dragRotate',
-  'dragPan',
   'keyboard',
   'doubleClickZoom',
   'touchZoomRotate',
@@ -24,6 +23,11 @@ export function isCooperative(
   return (embedded || view.layout !== 'full') && !drawing;
 }
 
+/** Dragging draws a rectangle or a circle; it moves the map otherwise, unless that is frozen. */
+export function isPannable({ view, region }: Pick<AppState, 'view' | 'region'>): boolean {
+  return !view.frozen && region.mode !== 'rectangle' && region.mode !== 'circle';
+}
+
 export function driveGestures(map: MapLibreMap, store: AppStore): () => void {
   const embedded = window.self !== window.top;
   const freeze = (frozen: boolean) => {
@@ -31,6 +35,10 @@ export function driveGestures(map: MapLibreMap, store: AppStore): () => void {
       if (frozen) map[handler].disable();
       else map[handler].enable();
     }
+  };
+  const pan = (pannable: boolean) => {
+    if (pannable) map.dragPan.enable();
+    else map.dragPan.disable();
   };
   const cooperate = (cooperative: boolean) => {
     if (cooperative === map.cooperativeGestures.isEnabled()) return;
@@ -40,10 +48,12 @@ export function driveGestures(map: MapLibreMap, store: AppStore): () => void {
   };
   const state = store.getState();
   if (state.view.frozen) freeze(true);
+  pan(isPannable(state));
   cooperate(isCooperative(state, embedded));
   labelCanvas(map, state.view.lang);
   const stops = [
     watch(store, ({ view }) => view.frozen, freeze),
+    watch(store, isPannable, pan),
     watch(store, (now) => isCooperative(now, embedded), cooperate),
     watch(
       store,

@@ -9,6 +9,7 @@ import { driveDrawing } from './draw';
 import { syncFeatureState } from './featureState';
 import { driveGestures } from './gestures';
 import { serveImages } from './images';
+import { markUnit } from './markUnit';
 import { drivePicture } from './picture';
 import { drivePointer } from './pointer';
 import { createSettling, type Settling } from './settling';
@@ -52,12 +53,13 @@ export function mountMap(region: HTMLElement, store: AppStore): () => void {
 function runMap(map: MapLibreMap, store: AppStore, settling: Settling, still: () => boolean): () => void {
   serveImages(map);
   const camera = driveCamera(map, store, still);
+  const style = syncStyle(map, store, settling);
   const stops = [
     camera.dispose,
     driveGestures(map, store),
     syncFeatureState(map, store, settling),
-    syncStyle(map, store, settling),
-    drivePointer(map, store, () => {}),
+    style.dispose,
+    drivePointer(map, store, style.symbols, markUnit(map, settling)),
     showOpenCluster(store, settling, camera.reveal),
   ];
   map.once('style.load', () => stops.push(driveDrawing(map, store, settling)));

@@ -1,6 +1,6 @@
 /** Pointer and finger on the map: what is under them, and what a press does. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { selectDataset } from '../state/selectors';
+import { selectDataset, selectShownCodes } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import { pointerAt } from '../state/transitions/camera';
 import { hoverCluster, openCluster } from '../state/transitions/focus';
@@ -8,15 +8,21 @@ import { toggleSelected } from '../state/transitions/query';
 import { addUnit } from '../state/transitions/region';
 import type { DrawMode } from '../state/types';
 import { findCluster } from './findCluster';
+import type { SymbolsByLevel } from './symbolHits';
 import { unitAt } from './unitAt';
+import { watch } from './watch';
 
 /** How far beside a cluster a press still means it: half of a 44 px target for a finger, a little slack for a mouse. */
 const REACH = { mouse: 4, finger: 18 } as const;
 
-/** @param marked called with the unit under the pointer while units are picked, null when there is none */
+/**
+ * @param symbols the symbols on the map
+ * @param marked called with the unit under the pointer while units are picked, null when there is none
+ */
 export function drivePointer(
   map: MapLibreMap,
   store: AppStore,
+  symbols: () => SymbolsByLevel,
   marked: (unit: string | null) => void,
 ): () => void {
   const container = map.getContainer();
@@ -26,7 +32,14 @@ export function drivePointer(
   let last: MapMouseEvent | null = null;
   let frame = 0;
 
-  const reach = () => (finger ? REACH.finger : REACH.mouse);
+  const clusterUnder = ({ point }: MapMouseEvent) =>
+    findCluster(
+      map,
+      symbols(),
+      selectShownCodes(store.getState()),
+      point,
+      finger ? REACH.finger : REACH.mouse,
+    );
   const unitUnder = (event: MapMouseEvent) => {
     const state = store.getState();
     const { lng, lat } = event.lngLat;
@@ -42,7 +55,7 @@ export function drivePointer(
       marked(unit?.id ?? null);
       canvas.style.cursor = unit === null ? '' : 'pointer';
     } else if (mode === 'none' && !map.isMoving() && !finger) {
-      const code = findCluster(map, last.point, reach());
+      const code = clusterUnder(last);
       store.setState(hoverCluster(code));
       canvas.style.cursor = code === null ? '' : 'pointer';
     }
@@ -63,7 +76,7 @@ export function drivePointer(
       const unit = unitUnder(event);
       if (unit !== null) store.setState(addUnit(store.getState().region.pickKind, unit.id));
     } else if (modeAtPress === 'none') {
-      const code = findCluster(map, event.point, reach());
+      const code = clusterUnder(event);
       if (code === null) return;
       const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
       store.setState(shiftKey || ctrlKey || metaKey ? toggleSelected(code) : openCluster(code));
@@ -79,6 +92,12 @@ export function drivePointer(
   const onPointerMove = (event: PointerEvent) => {
     finger = event.pointerType !== 'mouse';
   };
+  const forget = () => {
+    marked(null);
+    canvas.style.cursor = '';
+    store.setState(hoverCluster(null));
+  };
+  const unwatch = watch(store, ({ region }) => region.mode, forget);
   container.addEventListener('pointerdown', onPress, { capture: true });
   container.addEventListener('pointermove', onPointerMove, { capture: true });
   // A double press that closes a polygon or picks a unit does not zoom as well.
@@ -88,6 +107,7 @@ export function drivePointer(
   map.on('click', onClick);
   return () => {
     cancelAnimationFrame(frame);
+    unwatch();
     container.removeEventListener('pointerdown', onPress, { capture: true });
     container.removeEventListener('pointermove', onPointerMove, { capture: true });
     container.removeEventListener('dblclick', onDoubleClick, { capture: true });

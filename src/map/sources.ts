@@ -6,6 +6,7 @@ import { computedSources } from '../cartography/sources';
 import { type Context, loadContext } from '../data/contextFile';
 import type { Dataset } from '../domain/types';
 import { blobUrl } from './blobs';
+import { type SymbolsByLevel, symbolsByLevel } from './symbolHits';
 
 /** Sources whose file goes to the map as it is. */
 const FILES = {
@@ -14,14 +15,17 @@ const FILES = {
   schematic: 'schematic.geojson',
 } as const satisfies Partial<Record<SourceId, string>>;
 
-/** Every source but the region, which changes on its own. */
-export type BaseSources = Readonly<Record<Exclude<SourceId, 'region'>, string>>;
+/** Every source but the region, which changes on its own, and what is needed to find a symbol under the pointer. */
+export interface BaseSources {
+  readonly urls: Readonly<Record<Exclude<SourceId, 'region'>, string>>;
+  readonly symbols: SymbolsByLevel;
+}
 
 /** @param folder of the data set, relative to the page, with trailing slash */
 export function baseSources(dataset: Dataset, context: Context | null, folder: string): BaseSources {
   const computed = computedSources(dataset, dataset.assumptions, context && figuresOf(context));
   const file = (name: string) => new URL(folder + name, document.baseURI).href;
-  return {
+  const urls = {
     context: blobUrl(computed.context),
     units: blobUrl(computed.units),
     edges: blobUrl(computed.edges),
@@ -33,6 +37,7 @@ export function baseSources(dataset: Dataset, context: Context | null, folder: s
     roads: file(FILES.roads),
     schematic: file(FILES.schematic),
   };
+  return { urls, symbols: symbolsByLevel(computed.symbols) };
 }
 
 /** The surroundings; null where they did not arrive or cannot be read, which leaves the sheet blank around the province. */

@@ -14,12 +14,21 @@ import { mapFonts } from './fonts';
 import { createRegionWatch } from './regionWatch';
 import type { Settling } from './settling';
 import { type BaseSources, baseSources, fetchContext, regionSource } from './sources';
+import type { SymbolsByLevel } from './symbolHits';
 import { onSystemTheme, shownTheme } from './theme';
 
 type Context = Awaited<ReturnType<typeof fetchContext>>;
 
-/** Starts drawing; gives back how to stop. */
-export function syncStyle(map: MapLibreMap, store: AppStore, settling: Settling): () => void {
+export interface StyleSync {
+  /** The symbols on the map, for finding the one under the pointer. */
+  readonly symbols: () => SymbolsByLevel;
+  readonly dispose: () => void;
+}
+
+const NO_SYMBOLS: SymbolsByLevel = new Map();
+
+/** Starts drawing. */
+export function syncStyle(map: MapLibreMap, store: AppStore, settling: Settling): StyleSync {
   const fonts = mapFonts();
   const leftovers = createLeftovers();
   let context: Context | undefined;
@@ -33,7 +42,7 @@ export function syncStyle(map: MapLibreMap, store: AppStore, settling: Settling)
     const state = store.getState();
     if (selectDataset(state) !== dataset) {
       dataset = selectDataset(state);
-      if (base !== null) leftovers.add(Object.values(base));
+      if (base !== null) leftovers.add(Object.values(base.urls));
       base = null;
     }
     const geometry = shapes.current();
@@ -43,7 +52,7 @@ export function syncStyle(map: MapLibreMap, store: AppStore, settling: Settling)
     }
     if (!loaded || dataset === null || context === undefined) return;
     base ??= baseSources(dataset, context, state.dataFolder);
-    const look = lookOf(state, { ...base, region: region.url }, geometry !== null, fonts);
+    const look = lookOf(state, { ...base.urls, region: region.url }, geometry !== null, fonts);
     if (drawn !== null && sameLook(look, drawn)) return;
     drawn = look;
     settling.stir();
@@ -73,12 +82,15 @@ export function syncStyle(map: MapLibreMap, store: AppStore, settling: Settling)
     context = read;
     update();
   });
-  return () => {
-    unsubscribe();
-    stopTheme();
-    shapes.dispose();
-    leftovers.add([...Object.values(base ?? {}), region.url]);
-    leftovers.revoke();
+  return {
+    symbols: () => base?.symbols ?? NO_SYMBOLS,
+    dispose: () => {
+      unsubscribe();
+      stopTheme();
+      shapes.dispose();
+      leftovers.add([...Object.values(base?.urls ?? {}), region.url]);
+      leftovers.revoke();
+    },
   };
 }
 
