@@ -59,6 +59,7 @@ export interface Obstacle {
 /**
  * The place for a name of the given half size that is clear of obstacles and, if it can be, inside the area.
  * @param px one CSS px in world units, at the zoom the sizes are meant for
+ * @param beside how far the name's middle may leave the area, as a share of its half width
  * @returns the centre in world units; null where no place is clear
  */
 export function clearPoint(
@@ -66,10 +67,11 @@ export function clearPoint(
   size: { readonly halfWidth: number; readonly halfHeight: number },
   obstacles: readonly Obstacle[],
   px: number,
+  beside: number,
 ): Point | null {
   let best: Point | null = null;
   let bestScore = -Infinity;
-  const over = size.halfWidth * 0.8;
+  const over = size.halfWidth * beside;
   for (const { y, left, right, offCentre } of chordsOf(projectedRings(geometry), 22)) {
     for (let step = 0; step <= 24; step++) {
       const x = left - over + ((right - left + 2 * over) * step) / 24;

@@ -11,10 +11,10 @@ type Properties = Record<string, unknown>;
 
 /** Districts' names have a place per zoom level, found for a zoom within it: by how far symbols have then spread. */
 export const NAME_LEVELS = [
-  { level: 7, zoom: 7.6, px: 10.3 },
-  { level: 8, zoom: 8.7, px: 11.8 },
-  { level: 9, zoom: 9.3, px: 12.8 },
-  { level: 10, zoom: 10.3, px: 14 },
+  { level: 7, zoom: 7.6, px: 10.3, beside: 0 },
+  { level: 8, zoom: 8.7, px: 11.8, beside: 0.8 },
+  { level: 9, zoom: 9.3, px: 12.8, beside: 0.8 },
+  { level: 10, zoom: 10.3, px: 14, beside: 0.8 },
 ] as const;
 export type NameLevel = (typeof NAME_LEVELS)[number];
 
@@ -49,7 +49,7 @@ export function unitLabels(
 export function placeDistrictNames(
   districts: readonly AdminUnit[],
   spots: readonly SymbolSpot[],
-  { zoom, px: size }: NameLevel,
+  { zoom, px: size, beside }: NameLevel,
 ): Map<string, [number, number]> {
   const px = 1 / (WORLD_PX * 2 ** zoom);
   const obstacles: Obstacle[] = spots.map(({ x, y, diameter, placings }) => {
@@ -64,7 +64,7 @@ export function placeDistrictNames(
       halfWidth: (shortName(unit.name).length * LETTER * size * px) / 2,
       halfHeight: (LINE * size * px) / 2,
     };
-    const at = clearPoint(unit.geometry, box, obstacles, px);
+    const at = clearPoint(unit.geometry, box, obstacles, px, beside);
     if (at === null) continue;
     const [x, y] = at;
     obstacles.push({ x, y, ...box });

@@ -1,0 +1,45 @@
+/** Names in the picture: districts at the places the live map gives them, neighbours, and the inset's title. */
+import type { AdminUnit } from '../domain/types';
+import { type ContextFigures, contextLabels } from './contextFeatures';
+import { escapeXml } from './escapeXml';
+import type { SymbolSpot } from './features';
+import { shortName } from './names';
+import { toUnit } from './pictureGeometry';
+import { NAME_LEVELS, placeDistrictNames } from './unitLabels';
+
+/** Baseline below the middle of a name, CSS px: half the height of a capital. */
+const BASELINE = 4.3;
+
+export function districtNames(districts: readonly AdminUnit[], spots: readonly SymbolSpot[]): string {
+  return NAME_LEVELS.map((at) => {
+    const places = placeDistrictNames(districts, spots, at);
+    const names = districts.flatMap((unit) => {
+      const place = places.get(unit.id);
+      return place === undefined ? [] : [text(place, 'd', shortName(unit.name))];
+    });
+    return `<g class="n n${at.level}">${names.join('')}</g>`;
+  }).join('');
+}
+
+export function outsideNames(context: ContextFigures): string {
+  return contextLabels(context)
+    .map(({ geometry, properties }) => {
+      const [vi, en] = [String(properties.name_vi), String(properties.name_en)];
+      const at = geometry.coordinates;
+      return vi === en ? text(at, 'o', vi) : text(at, 'o vi', vi) + text(at, 'o en', en);
+    })
+    .join('');
+}
+
+/** @param at longitude, latitude of the frame's upper left corner */
+export function insetTitle(
+  at: readonly number[],
+  titles: { readonly vi: string; readonly en: string },
+): string {
+  return (['vi', 'en'] as const).map((lang) => text(at, `i ${lang}`, titles[lang], -5)).join('');
+}
+
+function text(at: readonly number[], kind: string, name: string, baseline = BASELINE): string {
+  const [x, y] = toUnit([...at]);
+  return `<g transform="translate(${x} ${y})"><text class="s ${kind}" y="${baseline}">${escapeXml(name)}</text></g>`;
+}

@@ -1,0 +1,86 @@
+/** The picture's style sheet: the same tokens as the live map, by theme; line widths in CSS px whatever its scale. */
+import { type MapTheme, TOKENS } from './palette';
+
+const COLORS = [
+  'margin',
+  'neatline',
+  'outside',
+  'cambodia',
+  'sea',
+  'neighbourEdge',
+  'countryEdge',
+  'seaLine',
+  'provinceBand',
+  'provinceEdge',
+  'districtEdge',
+  'river',
+  'riverCasing',
+  'motorway',
+  'trunk',
+  'primary',
+  'secondary',
+  'schematic',
+  'insetFill',
+  'insetEdge',
+  'label',
+  'labelOutside',
+  'halo',
+  'haloOutside',
+  'casing',
+] as const;
+
+/** The theme of the page: `data-theme` on the root, else what the system asks for. */
+export function pictureStyle(): string {
+  const s = '#atlas-picture';
+  return [
+    `${s}{${variables('light')}display:block;width:100%;height:100%;overflow:visible;--unit:4.4}`,
+    `:root[data-theme=dark] ${s}{${variables('dark')}}`,
+    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]) ${s}{${variables('dark')}}}`,
+    // Until the script has measured the picture, and where there is none.
+    `@media(max-width:1100px){${s}{--unit:5.6}}@media(max-width:700px){${s}{--unit:11}}`,
+    // A `use` shows a copy of what it names: only rules without an ancestor reach into it.
+    '.pic-k{fill:var(--casing)}',
+    RULES.map((rule) => `${s} ${rule}`).join(''),
+    `:root:not([lang=en]) ${s} .en,:root[lang=en] ${s} .vi,${s} .n{display:none}`,
+    [7, 8, 9, 10].map((level) => `${s}[data-level="${level}"] .n${level}{display:block}`).join(''),
+    `${s}:not([data-level]) .n8{display:block}`,
+    `${s}[data-level="7"] .rv{stroke-width:1.6}${s}[data-level="7"] .rc{stroke:none}${s}[data-level="7"] .o{display:none}${s}[data-level="7"] .pb{stroke-width:4}${s}[data-level="7"] .rm{stroke-width:1.4}`,
+  ].join('');
+}
+
+const RULES = [
+  'path{fill:none;vector-effect:non-scaling-stroke;stroke-linejoin:round}',
+  '.mg{fill:var(--margin)}',
+  '.sh{fill:var(--outside);stroke:var(--neatline);vector-effect:non-scaling-stroke}',
+  '.se{fill:var(--sea)}',
+  '.ca{fill:var(--cambodia)}',
+  '.ne{stroke:var(--neighbourEdge);stroke-width:.8}',
+  '.co{stroke:var(--seaLine)}',
+  '.ce{stroke:var(--countryEdge);stroke-width:1.3;stroke-dasharray:8 3 1.5 3}',
+  '.pb{stroke:var(--provinceBand);stroke-width:6}',
+  '.pe{stroke:var(--provinceEdge);stroke-width:1.5}',
+  ...[0, 1, 2, 3].map((tint) => `.t${tint}{fill:var(--t${tint});stroke:var(--districtEdge);stroke-width:.9}`),
+  'use{fill:none;stroke-linejoin:round}',
+  '.rc{stroke:var(--riverCasing);stroke-width:3.1}',
+  '.rv{stroke:var(--river);stroke-width:2.2}',
+  '.rm{stroke:var(--motorway);stroke-width:2}',
+  '.rt{stroke:var(--trunk);stroke-width:1.5}',
+  '.rp{stroke:var(--primary);stroke-width:1.1}',
+  '.rs{stroke:var(--secondary);stroke-width:1.1}',
+  '.sr{stroke:var(--schematic);stroke-width:1.3;stroke-dasharray:4.2 2.9}',
+  '.in{fill:var(--insetFill);stroke:var(--insetEdge);stroke-dasharray:4 2;vector-effect:non-scaling-stroke}',
+  '.s{transform:translate(calc(var(--x,0)*var(--unit)*1px),calc(var(--y,0)*var(--unit)*1px)) scale(var(--unit))}',
+  'text{font:600 12px "Be Vietnam Pro",system-ui,sans-serif;fill:var(--label);stroke:var(--halo);stroke-width:3;paint-order:stroke;stroke-linejoin:round;text-anchor:middle;pointer-events:none}',
+  '.d{font-size:var(--name,11.8px);letter-spacing:.05em;text-transform:uppercase}',
+  '.o{font-weight:400;fill:var(--labelOutside);stroke:var(--haloOutside);letter-spacing:.12em}',
+  '.i{text-anchor:start;stroke:var(--haloOutside)}',
+  'a{cursor:pointer}',
+  'a:focus-visible,a:hover{--casing:var(--label)}',
+  'a:focus{outline:none}',
+];
+
+function variables(theme: MapTheme): string {
+  const tokens = TOKENS[theme];
+  const tints = tokens.tints.map((color, tint) => `--t${tint}:${color};`).join('');
+  return COLORS.map((name) => `--${name}:${tokens[name]};`).join('') + tints;
+}
