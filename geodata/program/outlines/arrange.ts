@@ -43,7 +43,8 @@ function tension(one: Choice, other: Choice): number {
   return cost;
 }
 
-function best(options: readonly Choice[], placed: Iterable<Choice>): { choice: Choice | null; cost: number } {
+/** The option that costs least among those placed; null where each would overlap one. */
+function best(options: readonly Choice[], placed: Iterable<Choice>): Choice | null {
   const others = [...placed];
   let found: { choice: Choice | null; cost: number } = { choice: null, cost: Infinity };
   for (const choice of options) {
@@ -56,34 +57,55 @@ function best(options: readonly Choice[], placed: Iterable<Choice>): { choice: C
     }
     if (cost < found.cost) found = { choice, cost };
   }
-  return found;
+  return found.choice;
+}
+
+type Options = ReadonlyMap<Unit, readonly Choice[]>;
+
+/** Takes each unit up in turn and puts it where it costs least; the unit that finds no room, if one does. */
+function sweep(
+  order: readonly Unit[],
+  options: Options,
+  placed: Map<Unit, Choice>,
+): Unit | 'moved' | 'settled' {
+  let moved = false;
+  for (const unit of order) {
+    const before = placed.get(unit);
+    placed.delete(unit);
+    const choice = best(options.get(unit) ?? [], placed.values());
+    if (!choice) return unit;
+    placed.set(unit, choice);
+    moved ||= choice !== before;
+  }
+  return moved ? 'moved' : 'settled';
 }
 
 /**
- * Places the units with the fewest sites first, then moves one at a time while that helps. Depends on
- * nothing but the units and their order.
+ * Places the units with the fewest sites first, then moves one at a time while that helps. A unit that
+ * finds no room goes first in a new start. Depends on nothing but the units and their order.
  * @returns the chosen site per unit, in the order given
- * @throws Error naming the unit that finds no room
+ * @throws Error naming the unit that finds no room even when placed first
  */
 export function arrange(units: readonly Unit[]): Site[] {
-  const options = new Map(units.map((unit) => [unit, cheapestFirst(unit.sites).map(choiceOf)]));
-  const order = [...units].sort((a, b) => a.sites.length - b.sites.length);
+  const options: Options = new Map(units.map((unit) => [unit, cheapestFirst(unit.sites).map(choiceOf)]));
+  let order = [...units].sort((a, b) => a.sites.length - b.sites.length);
   const placed = new Map<Unit, Choice>();
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    let moved = false;
-    for (const unit of order) {
-      const before = placed.get(unit);
-      placed.delete(unit);
-      const { choice } = best(options.get(unit) ?? [], placed.values());
-      if (!choice) throw new Error(`no room for ${unit.codes.join(', ')} (${unit.sites.length} sites tried)`);
-      placed.set(unit, choice);
-      moved ||= choice !== before;
+  const wentFirst = new Set<Unit>();
+  for (let sweeps = 0; sweeps < SWEEPS; sweeps++) {
+    const outcome = sweep(order, options, placed);
+    if (outcome === 'settled') break;
+    if (outcome === 'moved') continue;
+    if (wentFirst.has(outcome) || outcome.sites.length === 0) {
+      throw new Error(`no room for ${outcome.codes.join(', ')} (${outcome.sites.length} sites tried)`);
     }
-    if (!moved) break;
+    wentFirst.add(outcome);
+    order = [outcome, ...order.filter((unit) => unit !== outcome)];
+    placed.clear();
+    sweeps = -1;
   }
   return units.map((unit) => {
     const choice = placed.get(unit);
-    if (!choice) throw new Error(`unit ${unit.codes.join(', ')} was not placed`);
+    if (!choice) throw new Error(`${unit.codes.join(', ')} was not placed`);
     return choice;
   });
 }

@@ -3,7 +3,7 @@ import type { Metre } from '../plane';
 import { signedArea } from '../plane';
 import type { Place } from './place';
 import { angleBetween, directionOf, distance, type Ring, sidesOf } from './rings';
-import { LIMITS } from './rules';
+import { LIMITS, misalignment } from './rules';
 import { blocksBeside, fits, type Site, siteCost } from './sites';
 import { rectangle } from './templates';
 
@@ -69,7 +69,7 @@ export function groupSites(members: readonly GroupMember[], place: Place): Site[
   for (const aspect of [1.35, 1, 1.6]) {
     for (const guide of guides) {
       for (const [ring, frontCost] of blocksBeside(guide, rectangle(aspect), bearer.areaM2, place)) {
-        if (!fits(ring, place)) continue;
+        if (!fits(ring, place) || misalignment(ring, guides) > LIMITS.alignment) continue;
         const rings = [ring, ...others.map((member, i) => laidAgainst(ring, member, i))];
         if (!rings.every((one): one is Ring => one !== null && fits(one, place))) continue;
         // A slanted street grid would make "south" and "east" a matter of opinion.

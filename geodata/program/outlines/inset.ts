@@ -5,12 +5,12 @@ import { scaleOf } from './frontage';
 import { boxOf, type Ring } from './rings';
 import { templatesFor } from './templates';
 
-/** West, south, east, north in degrees: west-south-west of the province, some 5 km off its border. */
-export const INSET_FRAME = [105.52, 10.42, 105.87, 10.55] as const;
+/** West, south, east, north in degrees: south-west of the province and off its border; as wide as there is room, so that on a phone no two symbols meet. */
+export const INSET_FRAME = [105.5, 10.39, 106.12, 10.51] as const;
 const COLUMNS = 7;
 const ROWS = 2;
-/** Upper part of the frame kept free for its title. */
-const TITLE = 0.22;
+/** Upper part of the frame kept free: its title stands on the frame. */
+const TITLE = 0.04;
 
 export interface InsetWanted {
   readonly number: number;
