@@ -2,7 +2,7 @@
 
 const vi = {
   name: 'Bản đồ cụm công nghiệp Long An',
-  place: 'Tỉnh Long An trước 01/07/2025, nay thuộc tỉnh Tây Ninh',
+  place: 'Long An, thuộc Tây Ninh từ 01/07/2025',
   landmark: 'Thanh đầu trang',
   tasks: 'Việc cần làm',
   'task.explore': 'Khám phá',
@@ -23,7 +23,7 @@ const vi = {
 
 const en = {
   name: 'Long An Cluster Atlas',
-  place: 'Long An province before 1 July 2025, now part of Tây Ninh',
+  place: 'Long An, in Tây Ninh since 1 July 2025',
   landmark: 'Page header',
   tasks: 'Task',
   'task.explore': 'Explore',

@@ -3,8 +3,8 @@
 const vi = {
   title: 'Cụm {{code}}',
   close: 'Đóng',
-  zoom: 'Phóng đến cụm',
-  select: 'Chọn cụm này',
+  zoom: 'Phóng đến',
+  select: 'Chọn cụm',
   selected: 'Đã chọn',
   previous: 'Cụm trước',
   next: 'Cụm sau',
@@ -12,7 +12,7 @@ const vi = {
   unidentified: 'Chưa nguồn công khai nào nêu tên cụm này; quy hoạch có đếm nó.',
   doubts: 'Điều còn ngờ',
   figures: 'Số liệu đất',
-  how: 'Cách tính và nguồn',
+  how: 'Mở từng dòng để xem cách tính và nguồn.',
   'formula.balance':
     '{{total}} (cả giai đoạn) − {{stated}} (các cụm đã có số liệu) = {{rest}}; chia đều cho {{count}} cụm còn lại.',
   'formula.leasable': 'Diện tích quy hoạch {{gross}} × tỷ lệ đất cho thuê {{share}} = {{result}}.',
@@ -47,8 +47,8 @@ const vi = {
 const en = {
   title: 'Cluster {{code}}',
   close: 'Close',
-  zoom: 'Zoom to the cluster',
-  select: 'Select this cluster',
+  zoom: 'Zoom to',
+  select: 'Select',
   selected: 'Selected',
   previous: 'Previous cluster',
   next: 'Next cluster',
@@ -56,7 +56,7 @@ const en = {
   unidentified: 'No public source names this cluster; the plan counts it.',
   doubts: 'Doubts',
   figures: 'Land figures',
-  how: 'Formula and sources',
+  how: 'Open a line for its formula and sources.',
   'formula.balance':
     '{{total}} (whole phase) − {{stated}} (clusters with a figure of their own) = {{rest}}; shared equally among the {{count}} others.',
   'formula.leasable': 'Gross area {{gross}} × leasable share {{share}} = {{result}}.',

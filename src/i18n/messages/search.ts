@@ -2,7 +2,7 @@
 
 const vi = {
   label: 'Tìm cụm và địa danh',
-  hint: 'Tên cụm, mã, xã, huyện…',
+  hint: 'Tên cụm, mã, địa danh…',
   'kind.cluster': 'cụm',
   'kind.district': 'huyện',
   'kind.communeOld': 'xã trước 01/07/2025',
@@ -15,7 +15,7 @@ const vi = {
 
 const en = {
   label: 'Search clusters and places',
-  hint: 'Cluster, code, commune, district…',
+  hint: 'Cluster, code or place…',
   'kind.cluster': 'cluster',
   'kind.district': 'district',
   'kind.communeOld': 'commune before 1 July 2025',

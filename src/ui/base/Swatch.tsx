@@ -34,9 +34,7 @@ export function Swatch({ of, hollow = false }: Props) {
         height="14.5"
         rx="2"
         fill={hollow ? 'none' : `url(#${id})`}
-        stroke={color}
-        strokeWidth="1.5"
-        {...(hollow ? { strokeDasharray: '3 2' } : {})}
+        className={hollow ? 'swatch-edge hollow' : 'swatch-edge'}
       />
     </svg>
   );

@@ -15,6 +15,8 @@ export const ICONS = {
   pick: 'M4.5 3.5 15.5 9l-5 1.6L8.5 15.5ZM11 11l4.5 5',
   polygon: 'M4 7.5 11 3.5 16.5 8 14 16H5.5Z',
   rectangle: 'M3.5 5.5h13v9h-13z',
+  union: 'M3.5 3.5h8v5h5v8h-8v-5h-5Z',
+  cutOut: 'M3.5 3.5h8v5h-3v3h-5ZM11.5 8.5h5v8h-8v-5',
   circle: 'M10 3.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM10 10h6.5',
   undo: 'M7.5 4 3.5 8l4 4M4 8h7.5a4.5 4.5 0 0 1 0 9H8',
   redo: 'M12.5 4l4 4-4 4M16 8H8.5a4.5 4.5 0 0 0 0 9H12',

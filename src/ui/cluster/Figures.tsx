@@ -20,11 +20,12 @@ export function Figures(props: Props) {
   return (
     <section className="panel-section">
       <h3>{t('cluster.figures')}</h3>
-      <dl className="figures">
+      <ul className="figure-list">
         {ORDER.filter((key) => isApplicable(props.land[key])).map((key) => (
           <FigureRow key={key} name={key} {...props} />
         ))}
-      </dl>
+      </ul>
+      <p className="note">{t('cluster.how')}</p>
     </section>
   );
 }
@@ -34,30 +35,32 @@ function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORD
   const formats = useFormats();
   const figure = land[name];
   const formula = formulaText(figure, { dataset, cluster, land, t, formats });
+  const summary = (
+    <span className="figure-line">
+      <span className="figure-label">{t(`common.figure.${name}`)}</span>{' '}
+      <span className="figure-value">
+        {name === 'occupancy' ? formats.percent(figure.value) : formats.ha(figure.value)}
+      </span>{' '}
+      <BasisBadge basis={figure.basis} />
+    </span>
+  );
   return (
-    <div className="figure-row">
-      <dt>{t(`common.figure.${name}`)}</dt>
-      <dd>
-        <span className="figure-value">
-          {name === 'occupancy' ? formats.percent(figure.value) : formats.ha(figure.value)}
-        </span>
-        <BasisBadge basis={figure.basis} />
-        <Disclosure summary={t('cluster.how')} className="figure-how">
-          {() => (
-            <>
-              <p>{t(`common.basisHelp.${figure.basis}`)}</p>
-              {formula === null ? null : <p className="formula">{formula}</p>}
-              <AssumptionRange figure={figure} dataset={dataset} />
-              <ul className="source-list">
-                {figure.sources.map((id) => (
-                  <SourceItem key={id} dataset={dataset} id={id} />
-                ))}
-              </ul>
-            </>
-          )}
-        </Disclosure>
-      </dd>
-    </div>
+    <li>
+      <Disclosure summary={summary} className="figure-how">
+        {() => (
+          <>
+            {formula === null ? null : <p className="formula">{formula}</p>}
+            <p className="note">{t(`common.basisHelp.${figure.basis}`)}</p>
+            <AssumptionRange figure={figure} dataset={dataset} />
+            <ul className="source-list">
+              {figure.sources.map((id) => (
+                <SourceItem key={id} dataset={dataset} id={id} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Disclosure>
+    </li>
   );
 }
 
@@ -70,5 +73,7 @@ function AssumptionRange({ figure, dataset }: { figure: Figure; dataset: Dataset
   const { value, min, max } = figure.formula === 'leasable' ? leasableShare : operatingOccupancy;
   const words = (fraction: number) => (figure.formula === 'leasable' ? number(fraction) : percent(fraction));
   const exact = figure.formula === 'leasable' ? number(value, 4) : percent(value);
-  return <p>{t('cluster.shareRange', { value: exact, min: words(min), max: words(max) })}</p>;
+  return (
+    <p className="note">{t('cluster.shareRange', { value: exact, min: words(min), max: words(max) })}</p>
+  );
 }

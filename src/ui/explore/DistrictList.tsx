@@ -19,7 +19,7 @@ export function DistrictList() {
         {dataset?.units.districts.map(({ id, name }) => {
           const count = counts.get(id) ?? 0;
           return (
-            <label key={id} className={count === 0 ? 'check district empty' : 'check district'}>
+            <label key={id} className={count === 0 ? 'check district none' : 'check district'}>
               <input type="checkbox" checked={chosen.includes(id)} onChange={() => act(toggleDistrict(id))} />
               <span>{name}</span>
               <span className="class-count">{number(count)}</span>

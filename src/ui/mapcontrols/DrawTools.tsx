@@ -35,13 +35,13 @@ export function DrawTools({ onStart }: { onStart?: () => void }) {
       ))}
       <span className="tool-gap" />
       <IconButton
-        icon="plus"
+        icon="union"
         label={t('controls.add')}
         pressed={op === 'add'}
         onClick={() => act(setRegionOp('add'))}
       />
       <IconButton
-        icon="minus"
+        icon="cutOut"
         label={t('controls.subtract')}
         pressed={op === 'subtract'}
         onClick={() => act(setRegionOp('subtract'))}

@@ -1,5 +1,7 @@
 import { selectDataset } from '../../state/selectors';
 import { openDialog } from '../../state/transitions/view';
+import { Disclosure } from '../base/Disclosure';
+import { useScreen } from '../base/screen';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
 import { attributionOf } from './attribution';
@@ -10,13 +12,14 @@ const SCALE_PX = 120;
 
 /** Lower left, as on a printed sheet: scale, coordinates, and whose work the base is. */
 export function Furniture() {
+  const phone = useScreen() === 'phone';
   return (
     <div className="furniture">
       <div className="furniture-line">
         <ScaleBar />
         <Coordinates />
       </div>
-      <Attribution />
+      <Attribution short={phone} />
     </div>
   );
 }
@@ -38,18 +41,30 @@ function ScaleBar() {
   );
 }
 
-/** The licences ask to be named on the map; the dialog tells the rest. */
-function Attribution() {
+/** The licences ask to be named on the map; on a phone behind one word, or they would hide the map. */
+function Attribution({ short }: { short: boolean }) {
   const t = useT();
   const act = useAct();
   const dataset = useAppState(selectDataset);
-  return (
-    <p className="attribution">
-      <span className="visually-hidden">{t('controls.attribution')}: </span>
-      <span className="attribution-names">{dataset === null ? '' : attributionOf(dataset.licences)}</span>{' '}
+  const names = (
+    <>
+      {dataset === null ? '' : attributionOf(dataset.licences)}{' '}
       <button type="button" className="link-button" onClick={() => act(openDialog('about'))}>
         {t('bar.about')}
       </button>
+    </>
+  );
+  if (short) {
+    return (
+      <Disclosure summary={t('controls.attribution')} className="attribution">
+        {() => names}
+      </Disclosure>
+    );
+  }
+  return (
+    <p className="attribution">
+      <span className="visually-hidden">{t('controls.attribution')}: </span>
+      {names}
     </p>
   );
 }

@@ -1,12 +1,12 @@
 import type { RegionTotals } from '../../domain/regionTotals';
 import type { Sum } from '../../domain/totals';
-import { BASES, type Basis } from '../../domain/types';
-import { BasisBadge } from '../base/BasisMark';
+import { BASES } from '../../domain/types';
+import { BasisBadge, BasisMark } from '../base/BasisMark';
 import { useFormats, useT } from '../base/text';
 
 const SUMS = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
 
-/** The sums of a region, each with the weakest of what it rests on. */
+/** The sums of a region, each with what it rests on. */
 export function RegionFigures({ result }: { result: RegionTotals }) {
   const t = useT();
   const { ha, number, percent } = useFormats();
@@ -27,7 +27,7 @@ export function RegionFigures({ result }: { result: RegionTotals }) {
           <dt>{t(`common.figure.${key}`)}</dt>
           <dd>
             <span className="figure-value">{ha(totals[key].value)}</span>
-            {key === 'gross' || totals[key].value === 0 ? null : <BasisBadge basis={weakest(totals[key])} />}
+            <SumBasis sum={totals[key]} />
           </dd>
         </div>
       ))}
@@ -49,7 +49,23 @@ export function RegionFigures({ result }: { result: RegionTotals }) {
   );
 }
 
-function weakest(sum: Sum): Basis {
-  if (sum.missing > 0) return 'missing';
-  return [...BASES].reverse().find((basis) => sum.byBasis[basis] > 0) ?? 'derived';
+/** How much of a sum rests on what, in per cent; what is missing is counted, since it has no area. */
+function SumBasis({ sum }: { sum: Sum }) {
+  const t = useT();
+  const { percent } = useFormats();
+  const value = sum.value ?? 0;
+  return (
+    <span className="sum-basis">
+      {BASES.filter((basis) => sum.byBasis[basis] > 0).map((basis) => (
+        <span key={basis}>
+          <BasisMark basis={basis} /> {percent(sum.byBasis[basis] / value, 0)}
+        </span>
+      ))}
+      {sum.missing > 0 ? (
+        <span>
+          <BasisMark basis="missing" /> {t('totals.clusters', { count: sum.missing })}
+        </span>
+      ) : null}
+    </span>
+  );
 }

@@ -1,7 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { fold } from '../../domain/fold';
+import { boxOf } from '../../domain/geometry';
 import type { AdminUnit } from '../../domain/types';
+import { selectRegionFeature } from '../../state/regionSelectors';
 import { selectDataset } from '../../state/selectors';
+import { requestCamera } from '../../state/transitions/camera';
 import { addUnit, setPickKind } from '../../state/transitions/region';
 import { districtName, unitsOf } from '../base/places';
 import { Segmented } from '../base/Segmented';
@@ -25,6 +28,7 @@ export function UnitList() {
     return dataset === null ? [] : unitsOf(dataset, kind).filter(({ name }) => fold(name).includes(wanted));
   }, [dataset, kind, text]);
   const rest = units.length - SHOWN;
+  const follow = useFollowRegion();
   return (
     <div className="unit-picker">
       <Segmented
@@ -39,7 +43,7 @@ export function UnitList() {
       </label>
       <ul className="unit-list" aria-label={t('region.units')}>
         {units.slice(0, SHOWN).map((unit) => (
-          <UnitRow key={unit.id} unit={unit} />
+          <UnitRow key={unit.id} unit={unit} onPicked={follow} />
         ))}
         {rest > 0 ? <li className="note">{t('region.moreUnits', { count: rest })}</li> : null}
         {units.length === 0 && dataset !== null ? <li className="note">{t('region.noUnit')}</li> : null}
@@ -48,7 +52,25 @@ export function UnitList() {
   );
 }
 
-function UnitRow({ unit }: { unit: AdminUnit }) {
+/**
+ * After a unit is picked by name, the map shows the whole region: its panel may have opened right over the unit.
+ * Waits for the panel to stand, since the camera keeps clear of it.
+ */
+function useFollowRegion(): () => void {
+  const act = useAct();
+  const wanted = useRef(false);
+  const region = useAppState(selectRegionFeature);
+  useEffect(() => {
+    if (!wanted.current) return;
+    wanted.current = false;
+    if (region !== null) act(requestCamera({ kind: 'bounds', bbox: boxOf(region) }));
+  }, [region, act]);
+  return () => {
+    wanted.current = true;
+  };
+}
+
+function UnitRow({ unit, onPicked }: { unit: AdminUnit; onPicked: () => void }) {
   const act = useAct();
   const { kind } = unit;
   const inRegion = useAppState(({ region }) =>
@@ -64,7 +86,14 @@ function UnitRow({ unit }: { unit: AdminUnit }) {
   return (
     <li>
       <label className="check">
-        <input type="checkbox" checked={inRegion} onChange={() => act(addUnit(kind, unit.id))} />
+        <input
+          type="checkbox"
+          checked={inRegion}
+          onChange={() => {
+            onPicked();
+            act(addUnit(kind, unit.id));
+          }}
+        />
         <span>
           {unit.name}
           {district === null ? null : <span className="quiet"> · {district}</span>}

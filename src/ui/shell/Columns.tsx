@@ -1,6 +1,7 @@
 import { selectOpenCluster } from '../../state/selectors';
 import { openCluster } from '../../state/transitions/focus';
 import { setPanels, setTask } from '../../state/transitions/view';
+import { Icon } from '../base/Icon';
 import { IconButton } from '../base/IconButton';
 import { Part } from '../base/Part';
 import { useAct, useAppState } from '../base/store';
@@ -55,12 +56,10 @@ function LeftPanel({ wide }: { wide: boolean }) {
       <div className="panel-scroll">
         <TaskPanel withResult={!wide} />
       </div>
-      <IconButton
-        className="panel-fold"
-        icon="chevronLeft"
-        label={t('shell.hidePanel')}
-        onClick={() => act(setPanels('collapsed'))}
-      />
+      <button type="button" className="panel-fold" onClick={() => act(setPanels('collapsed'))}>
+        <Icon name="chevronLeft" />
+        {t('shell.hidePanel')}
+      </button>
     </div>
   );
 }
