@@ -1,5 +1,5 @@
 /** The camera: requests of the state come in, where the map settled goes out. */
-import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
+import type { LngLat, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import { metresPerPixel, OPENING_BOUNDS } from '../cartography/view';
 import type { AppStore } from '../state/store';
 import { cameraSettled } from '../state/transitions/camera';
@@ -15,6 +15,8 @@ const PLACE_ZOOM = 13.5;
 export interface Camera {
   /** Moves so that a box of the ground is in the free part of the view, as little as needed. */
   readonly reveal: (bbox: readonly [number, number, number, number]) => void;
+  /** Takes the opening view again where the panels have changed what they leave free since. @returns whether it had to */
+  readonly reopen: () => boolean;
   readonly dispose: () => void;
 }
 
@@ -22,9 +24,12 @@ export interface Camera {
 export function driveCamera(map: MapLibreMap, store: AppStore, still: () => boolean): Camera {
   let opening = store.getState().camera.at === null;
   const duration = () => (still() ? 0 : MOVE_MS);
+  let opened = '';
   const openProvince = (ms: number) => {
+    const padding = openingPadding(map);
+    opened = JSON.stringify(padding);
     map.fitBounds([...OPENING_BOUNDS], {
-      padding: openingPadding(map),
+      padding,
       bearing: 0,
       duration: ms,
       linear: true,
@@ -49,9 +54,10 @@ export function driveCamera(map: MapLibreMap, store: AppStore, still: () => bool
       case 'province':
         return openProvince(ms);
       case 'zoomIn':
-        return void map.zoomTo(map.getZoom() + 1, { duration: ms });
-      case 'zoomOut':
-        return void map.zoomTo(map.getZoom() - 1, { duration: ms });
+      case 'zoomOut': {
+        const zoom = map.getZoom() + (request.kind === 'zoomIn' ? 1 : -1);
+        return void map.easeTo({ zoom, around: freeMiddle(map), duration: ms });
+      }
       case 'north':
         return void map.easeTo({ bearing: 0, duration: ms });
       case 'place': {
@@ -82,8 +88,23 @@ export function driveCamera(map: MapLibreMap, store: AppStore, still: () => bool
       opening = false;
       map.panBy([-shift[0], -shift[1]], { duration: duration() });
     },
+    reopen: () => {
+      if (!opening || JSON.stringify(openingPadding(map)) === opened) return false;
+      openProvince(0);
+      return true;
+    },
     dispose: unwatch,
   };
+}
+
+/** What the eye rests on: the middle of what the panels leave free. */
+function freeMiddle(map: MapLibreMap): LngLat {
+  const container = map.getContainer();
+  const { left, right, top, bottom } = freeInsets(container);
+  return map.unproject([
+    (left + container.clientWidth - right) / 2,
+    (top + container.clientHeight - bottom) / 2,
+  ]);
 }
 
 /** The padding of the opening view, from the same properties that place the picture. */

@@ -36,8 +36,10 @@ function depthOf(length: number, isFree: (depth: number, line: number) => boolea
 /** What covers the sides of an element on the page now, CSS px. */
 export function freeInsets(container: HTMLElement): Insets {
   const { left, top, width, height } = container.getBoundingClientRect();
+  // The picture beside the canvas is map as well.
+  const place = container.parentElement ?? container;
   return scanInsets(width, height, (x, y) => {
     const seen = document.elementFromPoint(left + x, top + y);
-    return seen === null || container.contains(seen);
+    return seen === null || place.contains(seen);
   });
 }
