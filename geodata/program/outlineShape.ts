@@ -25,14 +25,17 @@ export interface OutlineFile {
   readonly issues: readonly CheckIssue[];
 }
 
-export type OutlineShapeRule =
-  | 'outline-json'
-  | 'outline-count'
-  | 'outline-id'
-  | 'outline-decimals'
-  | 'outline-corners'
-  | 'outline-area'
-  | RingProblem;
+/** The rules of the file and of each outline by itself. */
+export const SHAPE_RULES = [
+  'outline-json',
+  'outline-count',
+  'outline-id',
+  'outline-decimals',
+  'outline-corners',
+  'outline-area',
+  ...(Object.keys(RING_PROBLEMS) as RingProblem[]),
+] as const;
+export type OutlineShapeRule = (typeof SHAPE_RULES)[number];
 
 /** A breach in the outlines file. */
 export function outlineIssue(rule: string, row: number | null, field: string, message: string): CheckIssue {
@@ -75,12 +78,12 @@ export function readOutlineFile(text: string): OutlineFile {
   return { outlines, frame: parsed.inset?.frame ?? null, issues };
 }
 
-/** Sharpest and widest corner an outline may have, degrees; a needle has sharper ones. */
+/** Sharpest corner an outline may have, degrees; a needle has sharper ones. */
 const SHARPEST = 45;
 /** Largest difference of an outline's grid area from its gross area, a fraction. */
 export const MAX_OUTLINE_ERROR = 0.001;
 
-/** Interior angle at each corner of an open ring, degrees; 0 where the ring turns back on itself. */
+/** The sharpest corner of an open ring, degrees; 0 where it turns back on itself. */
 function sharpestCorner(ring: readonly Metre[]): number {
   const angles = ring.map((corner, i) => {
     const before = ring[(i + ring.length - 1) % ring.length] ?? corner;

@@ -1,0 +1,71 @@
+/** `public/data` is what the program makes of `geodata/`, byte for byte, from nothing else, and small. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { buildFiles } from '../../geodata/program/buildFiles';
+import { parseTable, writeTable } from '../../geodata/program/tables';
+
+const GEODATA = new URL('../../geodata/', import.meta.url);
+const PUBLIC = new URL('../../public/data/', import.meta.url);
+
+/** Every file of `geodata/` the build asked for. */
+const asked: string[] = [];
+const read = (name: string) => {
+  asked.push(name);
+  return readFileSync(new URL(name, GEODATA), 'utf8');
+};
+const files = buildFiles(read);
+
+describe('the build of public/data', () => {
+  it('gives the committed bytes', () => {
+    const committed = readdirSync(PUBLIC).sort();
+    expect([...files.keys()].sort()).toEqual(committed);
+    for (const name of committed) {
+      const written = readFileSync(new URL(name, PUBLIC), 'utf8');
+      expect(files.get(name) === written, `${name} differs from what the program writes`).toBe(true);
+    }
+  });
+
+  it('reads nothing outside geodata', () => {
+    expect(asked.length).toBeGreaterThan(0);
+    for (const name of asked) expect(new URL(name, GEODATA).href.startsWith(GEODATA.href)).toBe(true);
+  });
+
+  it('writes a table the same whatever its line ends, spaces and Unicode form', () => {
+    const text = read('clusters.csv');
+    const foreign = text
+      .normalize('NFD')
+      .replaceAll('\n', '\r\n')
+      .replaceAll('Xã Long Cang', ' Xã Long Cang ');
+    expect(foreign).not.toBe(text);
+    expect(writeTable(parseTable('clusters.csv', foreign))).toBe(files.get('clusters.csv'));
+  });
+
+  it('refuses a row with a field too many', () => {
+    expect(() => parseTable('a.csv', 'x,y\n1,2,3\n')).toThrow(/a\.csv, row 1/);
+  });
+
+  it('keeps all files together under 120 kB gzip, and above 30: smaller means something is missing', () => {
+    const total = [...files.values()].reduce((sum, text) => sum + gzipSync(text).length, 0);
+    expect(total).toBeLessThanOrEqual(120_000);
+    expect(total).toBeGreaterThan(30_000);
+  });
+
+  it('tells of each layer where it comes from and under which licence', () => {
+    const { licences } = JSON.parse(files.get('sources.json') ?? '') as {
+      licences: { file: string; source: string; licence: string }[];
+    };
+    for (const [name, text] of files) {
+      if (name === 'sources.json') continue;
+      const row = licences.find(({ file }) => file === name);
+      expect(row, name).toBeDefined();
+      if (name.endsWith('.csv')) continue;
+      const { source, licence } = JSON.parse(text) as { source: string; licence: string };
+      expect({ source, licence }, name).toEqual({ source: row?.source, licence: row?.licence });
+    }
+  });
+
+  it('holds no text that is not NFC', () => {
+    for (const [name, text] of files) expect(text === text.normalize('NFC'), name).toBe(true);
+  });
+});
