@@ -6,7 +6,7 @@ import { boxOf, type Ring } from './rings';
 import { templatesFor } from './templates';
 
 /** West, south, east, north in degrees: south-west of the province and off its border; as wide as there is room, so that on a phone no two symbols meet. */
-export const INSET_FRAME = [105.5, 10.39, 106.12, 10.51] as const;
+export const INSET_FRAME = [105.5, 10.4, 106.12, 10.504] as const;
 const COLUMNS = 7;
 const ROWS = 2;
 /** Upper part of the frame kept free: its title stands on the frame. */
@@ -18,7 +18,7 @@ export interface InsetWanted {
 }
 
 /** Centre of a cell in degrees, row by row from the upper left. */
-export function cellCentre(index: number): LonLat {
+function cellCentre(index: number): LonLat {
   const [west, south, east, north] = INSET_FRAME;
   const [column, row] = [index % COLUMNS, Math.floor(index / COLUMNS)];
   const top = north - (north - south) * TITLE;
