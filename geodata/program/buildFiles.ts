@@ -45,6 +45,7 @@ export function outlineBase(read: ReadGeodata): OutlineBase {
     admin: JSON.parse(read('base/admin.json')),
     roads: JSON.parse(read('base/roads.geojson')),
     rivers: JSON.parse(read('base/rivers.geojson')),
+    schematic: JSON.parse(read('base/schematic.geojson')),
     neighbours: parseTable('neighbours.csv', read('neighbours.csv')).rows.map(neighbourOf),
   };
 }

@@ -3,7 +3,6 @@
  * stated area, placed by rule in its stated commune: see `outlines/rules.ts` for what must hold.
  */
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
-import type { Topology } from 'topojson-specification';
 import type { Location } from '../../src/domain/types';
 import { fromVn2000 } from '../../src/domain/vn2000';
 import { arrange, type Unit } from './outlines/arrange';
@@ -12,7 +11,7 @@ import { INSET_FRAME, insetRings } from './outlines/inset';
 import { placeOf } from './outlines/place';
 import type { Ring } from './outlines/rings';
 import { sitesFor, straddlingSites } from './outlines/sites';
-import { type Lines, placingIds, readTerrain, type Terrain } from './outlines/terrain';
+import { type BaseFigures, placingIds, readTerrain, type Terrain } from './outlines/terrain';
 
 /** What an outline follows from; a register row has all of it. */
 export interface OutlineRecord {
@@ -23,11 +22,8 @@ export interface OutlineRecord {
   readonly communesOld: readonly string[];
 }
 
-/** The base figures as they stand in `geodata/`, parsed. */
-export interface OutlineBase {
-  readonly admin: Topology;
-  readonly roads: Lines;
-  readonly rivers: Lines;
+/** What outlines are placed by, besides the register. */
+export interface OutlineBase extends BaseFigures {
   readonly neighbours: readonly Neighbour[];
 }
 
@@ -104,7 +100,7 @@ function unitOf(group: readonly OutlineRecord[], base: OutlineBase, terrain: Ter
  */
 export function makeOutlines(records: readonly OutlineRecord[], base: OutlineBase): OutlineCollection {
   const sorted = [...records].sort((a, b) => numberIn(a.code) - numberIn(b.code));
-  const terrain = readTerrain(base.admin, base.roads, base.rivers);
+  const terrain = readTerrain(base);
   const placed = sorted.filter((record) => placedBy(record) !== 'inset');
   const parked = sorted.filter((record) => placedBy(record) === 'inset');
   const units = groupsOf(placed, base.neighbours).map((group) => unitOf(group, base, terrain));

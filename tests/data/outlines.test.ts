@@ -29,7 +29,7 @@ const read = (name: string) => readFileSync(new URL(`../../geodata/${name}`, imp
 const records = parseTable('clusters.csv', read('clusters.csv')).rows.map(outlineRecord);
 const base = outlineBase(read);
 const made = makeOutlines(records, base);
-const terrain = readTerrain(base.admin, base.roads, base.rivers);
+const terrain = readTerrain(base);
 
 const positions = ({ geometry }: Feature<Polygon>) => geometry.coordinates[0] ?? [];
 const metresOf = (one: Feature<Polygon>): Ring =>
@@ -101,9 +101,10 @@ describe('each outline', () => {
     for (const n of new Set(corners)) expect(corners.filter((one) => one === n).length).toBeLessThan(36);
   });
 
-  it('keeps clear of the rivers and off the main roads', () => {
+  it('keeps clear of the rivers and off the main roads, known well or roughly', () => {
     expect(breaking(onTheMap, (ring) => distanceToGuides(ring, terrain.rivers, 100) < 100)).toEqual([]);
     expect(breaking(onTheMap, (ring) => distanceToGuides(ring, terrain.roads, 40) < 40)).toEqual([]);
+    expect(breaking(onTheMap, (ring) => distanceToGuides(ring, terrain.sketches, 40) < 40)).toEqual([]);
   });
 
   it('keeps 60 m from every other, a road width from a stated neighbour', () => {

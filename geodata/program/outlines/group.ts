@@ -35,12 +35,7 @@ export function sideLooking(ring: Ring, relation: Neighbour['relation']): readon
 }
 
 /** A block of the wanted area along the whole of a side, one far corner cut off where `cut` > 0 (m). */
-export function blockAgainst(
-  [from, to]: readonly [Metre, Metre],
-  areaM2: number,
-  gap: number,
-  cut: number,
-): Ring {
+function blockAgainst([from, to]: readonly [Metre, Metre], areaM2: number, gap: number, cut: number): Ring {
   const width = distance(from, to);
   const depth = (areaM2 + (cut * cut) / 2) / width;
   const along: Metre = [(to[0] - from[0]) / width, (to[1] - from[1]) / width];

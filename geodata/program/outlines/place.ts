@@ -15,6 +15,7 @@ export interface Place {
   readonly shared: readonly Guide[];
   readonly roads: readonly Guide[];
   readonly rivers: readonly Guide[];
+  readonly sketches: readonly Guide[];
 }
 
 /** How far around a place roads and rivers count, m. */
@@ -88,6 +89,7 @@ export function placeOf(terrain: Terrain, ids: readonly string[]): Place {
     shared,
     roads: cutTo(terrain.roads, box),
     rivers: cutTo(terrain.rivers, box),
+    sketches: cutTo(terrain.sketches, box),
   };
 }
 

@@ -90,7 +90,7 @@ export function nearestOn(p: Metre, [a, b]: Segment): Metre {
 }
 
 /** Distance between two segments, m; 0 where they cross. */
-export function segmentToSegment([a, b]: Segment, [c, d]: Segment): number {
+function segmentToSegment([a, b]: Segment, [c, d]: Segment): number {
   if (segmentsCross(a, b, c, d)) return 0;
   return Math.min(
     distanceToSegment(a, c, d),

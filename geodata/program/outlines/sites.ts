@@ -58,7 +58,7 @@ export function fits(ring: Ring, place: Place): boolean {
     holds(place, centreOf(ring)) &&
     liesIn(place, ring, LIMITS.inside) &&
     distanceToGuides(ring, place.rivers, LIMITS.river) >= LIMITS.river &&
-    distanceToGuides(ring, place.roads, LIMITS.road) >= LIMITS.road
+    distanceToGuides(ring, [...place.roads, ...place.sketches], LIMITS.road) >= LIMITS.road
   );
 }
 

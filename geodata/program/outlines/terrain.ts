@@ -1,5 +1,13 @@
 /** The base figures on the VN-2000 grid: what a block must lie in, keep clear of, and line up with. */
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type LonLat, type Metre, toMetres } from '../plane';
@@ -34,6 +42,8 @@ export interface Terrain {
   readonly communes: ReadonlyMap<string, Commune>;
   readonly roads: readonly Guide[];
   readonly rivers: readonly Guide[];
+  /** Roads known only roughly: nothing lines up with them, but nothing should lie across them either. */
+  readonly sketches: readonly Guide[];
   /** Segments of district borders (the province's among them), by `segmentKey`. */
   readonly districtBorder: ReadonlySet<string>;
   /** Segments of the province's border, by `segmentKey`. */
@@ -54,6 +64,15 @@ export function placingIds(stated: readonly string[]): string[] {
 }
 
 export type Lines = FeatureCollection<LineString | MultiLineString>;
+/** `schematic.geojson`: lines, and points that do not matter here. */
+export type Drawn = FeatureCollection<LineString | MultiLineString | Point>;
+/** The base figures as they stand in `geodata/base/`, parsed. */
+export interface BaseFigures {
+  readonly admin: Topology;
+  readonly roads: Lines;
+  readonly rivers: Lines;
+  readonly schematic: Drawn;
+}
 type Areas = FeatureCollection<Polygon | MultiPolygon, { name?: string; district?: string }>;
 
 /** The same text for a segment run either way: shared edges have equal ends. */
@@ -76,8 +95,9 @@ function metres(position: readonly number[]): Metre {
   return toMetres([position[0] ?? Number.NaN, position[1] ?? Number.NaN] satisfies LonLat);
 }
 
-function linesOf(kind: GuideKind, collection: Lines): Guide[] {
+function linesOf(kind: GuideKind, collection: Lines | Drawn): Guide[] {
   return collection.features.flatMap(({ geometry }) => {
+    if (geometry.type === 'Point') return [];
     const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
     return lines.map((line) => guideOf(kind, line.map(metres)));
   });
@@ -118,18 +138,20 @@ function borderOf(admin: Topology, name: string): Set<string> {
 }
 
 /**
- * Reads the base figures as written in `admin.json`, `roads.geojson` and `rivers.geojson`.
+ * Reads the base figures.
  * @throws Error where `admin` lacks an object: the build cannot go on without it
  */
-export function readTerrain(admin: Topology, roads: Lines, rivers: Lines): Terrain {
+export function readTerrain(base: BaseFigures): Terrain {
+  const { admin } = base;
   const communes = areasOf(admin, 'communes_old').map((one): Commune => {
     const { name = '', district = '' } = one.properties;
     return { id: String(one.id), name, district, rings: ringsOf(one) };
   });
   return {
     communes: new Map([...communes, ...mergedCommunes(admin)].map((commune) => [commune.id, commune])),
-    roads: linesOf('road', roads),
-    rivers: linesOf('river', rivers),
+    roads: linesOf('road', base.roads),
+    rivers: linesOf('river', base.rivers),
+    sketches: linesOf('road', base.schematic),
     districtBorder: borderOf(admin, 'districts'),
     provinceBorder: borderOf(admin, 'province'),
   };
