@@ -53,10 +53,31 @@ export function matchingCodes(dataset: Dataset, text: string): ReadonlySet<strin
   );
 }
 
+/**
+ * Where the words stand together as typed, that is all; else where they do with one typo mended; and only then
+ * where they are scattered (over name, commune and district).
+ */
 function find(index: SearchIndex, query: string): readonly PlaceDoc[] {
   if (query === '') return [];
-  const asTyped = findAsTyped(index, normalCode(query));
-  return asTyped.length > 0 ? asTyped : findWithOneTypo(index, query);
+  const asTyped = rankAsTyped(index, normalCode(query));
+  if (asTyped.some(standsTogether)) return inOrder(asTyped.filter(standsTogether));
+  const mended = rankWithOneTypo(index, query);
+  return inOrder([...mended.filter(standsTogether), ...(asTyped.length > 0 ? asTyped : mended)]);
+}
+
+interface Ranked {
+  readonly doc: PlaceDoc;
+  readonly rank: number;
+}
+
+function standsTogether({ rank }: Ranked): boolean {
+  return rank < SCATTERED;
+}
+
+/** Best first, each place once. */
+function inOrder(ranked: readonly Ranked[]): readonly PlaceDoc[] {
+  const sorted = ranked.toSorted((a, b) => a.rank - b.rank || compareDocs(a.doc, b.doc));
+  return [...new Set(sorted.map(({ doc }) => doc))];
 }
 
 /** "la 7", "la7" and "LA-07" mean LA-007. */
@@ -65,17 +86,13 @@ function normalCode(query: string): string {
   return digits === undefined ? query : `la ${digits.padStart(3, '0')}`;
 }
 
-function findAsTyped(index: SearchIndex, query: string): readonly PlaceDoc[] {
+function rankAsTyped(index: SearchIndex, query: string): Ranked[] {
   const last = query.split(' ').length - 1;
   const found = index.words.search(query, { combineWith: 'AND', prefix: (_term, i) => i === last });
-  const ranked = found.flatMap(({ id }) => {
+  return found.flatMap(({ id }) => {
     const doc = index.docs[id as number];
     return doc === undefined ? [] : [{ doc, rank: rankOf(doc, query) }];
   });
-  const fitting = ranked.some(({ rank }) => rank < SCATTERED)
-    ? ranked.filter(({ rank }) => rank < SCATTERED)
-    : ranked;
-  return fitting.sort((a, b) => a.rank - b.rank || compareDocs(a.doc, b.doc)).map(({ doc }) => doc);
 }
 
 function rankOf(doc: PlaceDoc, query: string): number {
@@ -99,27 +116,20 @@ function compareDocs(a: PlaceDoc, b: PlaceDoc): number {
 }
 
 /** One letter wrong, missing or too many in one word; or two neighbours swapped, or a space lost or too many. */
-function findWithOneTypo(index: SearchIndex, query: string): readonly PlaceDoc[] {
-  const found = new Map<number, { doc: PlaceDoc; score: number }>();
-  const note = (doc: PlaceDoc | undefined, score: number) => {
-    if (doc !== undefined && score > (found.get(doc.key)?.score ?? -1)) found.set(doc.key, { doc, score });
-  };
-  for (const variant of slips(query)) {
-    for (const doc of findAsTyped(index, variant)) note(doc, 10 - rankOf(doc, variant));
-  }
+function rankWithOneTypo(index: SearchIndex, query: string): Ranked[] {
+  const ranked = [...slips(query)].flatMap((variant) => rankAsTyped(index, variant));
   const words = query.split(' ');
   words.forEach((word, wrong) => {
     if (!mayBeMistyped(word, words.length)) return;
     const fuzzy = (_term: string, i: number) => (i === wrong ? 1 : false);
     for (const { id, terms } of index.words.search(query, { combineWith: 'AND', fuzzy })) {
       const doc = index.docs[id as number];
-      if (doc !== undefined)
-        note(doc, 10 - Math.min(...corrections(words, wrong, terms).map((q) => rankOf(doc, q))));
+      if (doc === undefined) continue;
+      const rank = Math.min(...corrections(words, wrong, terms).map((mended) => rankOf(doc, mended)));
+      ranked.push({ doc, rank });
     }
   });
-  return [...found.values()]
-    .sort((a, b) => b.score - a.score || compareDocs(a.doc, b.doc))
-    .map(({ doc }) => doc);
+  return ranked;
 }
 
 /** Numbers are never mistyped (cluster 1 is not cluster 2), nor is a lone word of one or two letters. */

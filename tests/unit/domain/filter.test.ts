@@ -47,6 +47,14 @@ describe('shownClusters', () => {
     expect(shown({ available: 'pipeline' })).toBe('34');
   });
 
+  it('does not call full clusters available', () => {
+    const full = makeCluster({ leasable: stated(30), leased: stated(30) });
+    const only = (change: Partial<ClusterFilter>) =>
+      shownClusters(makeDataset([full]), { ...DEFAULT_FILTER, ...change }).length;
+    expect(only({ available: 'now' })).toBe(0);
+    expect(only({ freeMin: 0 })).toBe(1);
+  });
+
   it('bounds the land one could take, inclusively', () => {
     expect(shown({ freeMin: 5 })).toBe('134');
     expect(shown({ freeMax: 5 })).toBe('2');

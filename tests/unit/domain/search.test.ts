@@ -13,6 +13,7 @@ const dataset = makeDataset(
     makeCluster({ code: 'LA-014', name: 'Hiệp Hòa 2', communesNew: [{ code: '27900', name: 'Xã An Ninh' }] }),
     makeCluster({ code: 'LA-030', name: 'Lợi Bình Nhơn', district: 'tan-an' }),
     makeCluster({ code: 'LA-041', name: 'Tân Bình', district: null }),
+    makeCluster({ code: 'LA-050', name: 'Hiệp Thành' }),
     makeCluster({ code: 'LA-042', name: 'Phước Vĩnh Đông 1', district: null }),
   ],
   {},
@@ -60,7 +61,15 @@ describe('searchPlaces', () => {
   it('puts the whole name first, then names that begin so, then what lies there', () => {
     expect(ids('hiệp hòa')).toEqual(['LA-001', '8001', 'LA-002', 'LA-014']);
     expect(ids('hiep hoa 2')).toEqual(['LA-014']);
-    expect(ids('duc hoa')).toEqual(['duc-hoa', 'LA-001', 'LA-002', 'LA-014']);
+    expect(ids('duc hoa')).toEqual(['duc-hoa', 'LA-001', 'LA-002', 'LA-014', 'LA-050']);
+  });
+
+  it('takes scattered words only where nothing has them together', () => {
+    expect(ids('hiep hoa')).not.toContain('LA-050');
+    expect(ids('thanh hoa')).toEqual(['LA-050']);
+    expect(ids('hoa h')).toContain('LA-001');
+    expect(ids('la hiep hoa')[0]).toBe('8001');
+    expect(ids('la hiep hoa')).toContain('LA-050');
   });
 
   it('finds codes in any writing', () => {
@@ -119,8 +128,9 @@ describe('searchPlaces', () => {
           const i = letters[at % letters.length] ?? 0;
           const typed = name.slice(0, i) + letter + name.slice(i + 1);
           const found = searchPlaces(index, typed, 100).map((hit) => hit.id);
-          // A changed letter may spell another place; then that place is right, and this one need not be found.
-          if (!index.docs.some((other) => other !== doc && other.names.some((n) => n.startsWith(typed)))) {
+          // A changed letter may spell something else that is there; then that is right, and this need not be found.
+          const texts = index.docs.flatMap((other) => [...other.names, ...other.altNames, ...other.places]);
+          if (!texts.some((other) => ` ${other}`.includes(` ${typed}`))) {
             expect(found).toContain(doc.id);
           }
         },
@@ -142,7 +152,7 @@ describe('searchPlaces', () => {
 describe('matchingCodes', () => {
   it('is null without text, and holds clusters only', () => {
     expect(matchingCodes(dataset, ' ')).toBeNull();
-    expect(matchingCodes(dataset, 'duc hoa')).toEqual(new Set(['LA-001', 'LA-002', 'LA-014']));
+    expect(matchingCodes(dataset, 'duc hoa')).toEqual(new Set(['LA-001', 'LA-002', 'LA-014', 'LA-050']));
     expect(matchingCodes(dataset, 'duc hue')).toEqual(new Set());
   });
 });
