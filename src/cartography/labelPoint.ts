@@ -71,12 +71,14 @@ export function clearPoint(
 ): Point | null {
   let best: Point | null = null;
   let bestScore = -Infinity;
+  const rings = projectedRings(geometry);
+  const near = nearby(rings, size.halfWidth * 3, obstacles);
   const over = size.halfWidth * beside;
-  for (const { y, left, right, offCentre } of chordsOf(projectedRings(geometry), 22)) {
-    for (let step = 0; step <= 24; step++) {
-      const x = left - over + ((right - left + 2 * over) * step) / 24;
+  for (const { y, left, right, offCentre } of chordsOf(rings, 18)) {
+    for (let step = 0; step <= 18; step++) {
+      const x = left - over + ((right - left + 2 * over) * step) / 18;
       const inside = Math.min(x - left, right - x) - size.halfWidth;
-      const gap = gapTo(x, y, size, obstacles);
+      const gap = gapTo(x, y, size, near);
       if (gap < -2 * px) continue;
       // Clear of symbols first, then inside (or beside, as atlases do), then with air around, then in the middle.
       const score =
@@ -89,6 +91,15 @@ export function clearPoint(
     }
   }
   return best;
+}
+
+/** Obstacles in or near the area: only these can matter, and most are elsewhere. */
+function nearby(rings: readonly Point[][], reach: number, obstacles: readonly Obstacle[]): Obstacle[] {
+  const [xs, ys] = [rings.flat().map((p) => p[0]), rings.flat().map((p) => p[1])];
+  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return obstacles.filter(
+    (o) => o.x > x0 - reach && o.x < x1 + reach && o.y > y0 - reach && o.y < y1 + reach,
+  );
 }
 
 /** Space between the name's box and the nearest obstacle's; negative where they overlap. World units. */
