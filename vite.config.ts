@@ -9,7 +9,7 @@ function firstPaint(): Plugin {
   const read = (name: string) => readFileSync(new URL(`./public/data/${name}`, import.meta.url), 'utf8');
   return {
     name: 'atlas-first-paint',
-    transformIndexHtml: { order: 'pre', handler: (html) => buildPage(html, read) },
+    transformIndexHtml: { order: 'pre', handler: (html, { server }) => buildPage(html, read, !server) },
   };
 }
 

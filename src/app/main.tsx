@@ -1,7 +1,10 @@
 /** Where everything meets: the store from the address, then data, map and panels, none waiting for another. */
+import './styles.css';
+import { createRoot } from 'react-dom/client';
 import { createAppStore, INITIAL_STATE } from '../state/store';
 import { decodeState } from '../state/url';
 import { startUrlSync } from '../state/urlSync';
+import { App } from './App';
 import { startData } from './startData';
 
 const store = createAppStore(decodeState(location.search, INITIAL_STATE));
@@ -9,5 +12,7 @@ startUrlSync(store, window);
 void startData(store);
 
 const region = document.getElementById('map');
-if (!region) throw new Error('the page has no #map');
+const place = document.getElementById('ui');
+if (!region || !place) throw new Error('the page has no #map or no #ui');
 void import('../map/mountMap').then(({ mountMap }) => mountMap(region, store));
+createRoot(place).render(<App store={store} onRetry={() => void startData(store)} />);

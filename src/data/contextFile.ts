@@ -27,3 +27,17 @@ export async function loadContext(folder: string, fetchFn: FetchFn): Promise<Rea
   const issues = read.issues.map((found): DataIssue => ({ ...found, severity: 'warning' }));
   return { value: read.value, issues };
 }
+
+/** The same as plain shapes, neighbours with their names: what a picture of the surroundings is drawn from. */
+export function contextFigures({ neighbours, cambodia, sea, other }: Context) {
+  const shapes = (features: Context['sea']) => features.map(({ geometry }) => geometry);
+  return {
+    neighbours: neighbours.map(({ properties, geometry }) => ({
+      name: String(properties.name ?? ''),
+      geometry,
+    })),
+    cambodia: shapes(cambodia),
+    sea: shapes(sea),
+    other: shapes(other),
+  };
+}

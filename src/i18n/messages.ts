@@ -21,6 +21,7 @@ import { legend } from './messages/legend';
 import { map } from './messages/map';
 import { mapControls } from './messages/mapControls';
 import { notice } from './messages/notice';
+import { page } from './messages/page';
 import { region } from './messages/region';
 import { search } from './messages/search';
 import { shell } from './messages/shell';
@@ -40,6 +41,7 @@ export const AREAS = {
   map,
   mapControls,
   notice,
+  page,
   region,
   search,
   shell,

@@ -1,9 +1,8 @@
 /** The map's sources as URLs, from the data set and its surroundings. */
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { ContextFigures } from '../cartography/contextFeatures';
 import type { SourceId } from '../cartography/look';
 import { computedSources } from '../cartography/sources';
-import { type Context, loadContext } from '../data/contextFile';
+import { type Context, contextFigures, loadContext } from '../data/contextFile';
 import type { Dataset } from '../domain/types';
 import { blobUrl } from './blobs';
 import { type SymbolsByLevel, symbolsByLevel } from './symbolHits';
@@ -23,7 +22,7 @@ export interface BaseSources {
 
 /** @param folder of the data set, relative to the page, with trailing slash */
 export function baseSources(dataset: Dataset, context: Context | null, folder: string): BaseSources {
-  const computed = computedSources(dataset, dataset.assumptions, context && figuresOf(context));
+  const computed = computedSources(dataset, dataset.assumptions, context && contextFigures(context));
   const file = (name: string) => new URL(folder + name, document.baseURI).href;
   const urls = {
     context: blobUrl(computed.context),
@@ -43,19 +42,6 @@ export function baseSources(dataset: Dataset, context: Context | null, folder: s
 /** The surroundings; null where they did not arrive or cannot be read, which leaves the sheet blank around the province. */
 export async function fetchContext(folder: string): Promise<Context | null> {
   return (await loadContext(folder, fetch)).value;
-}
-
-function figuresOf({ neighbours, cambodia, sea, other }: Context): ContextFigures {
-  const shapes = (features: Context['sea']) => features.map(({ geometry }) => geometry);
-  return {
-    neighbours: neighbours.map(({ properties, geometry }) => ({
-      name: String(properties.name ?? ''),
-      geometry,
-    })),
-    cambodia: shapes(cambodia),
-    sea: shapes(sea),
-    other: shapes(other),
-  };
 }
 
 /** The region as a source; without one, nothing. */

@@ -1,11 +1,92 @@
-/** Writes into the page what must be there before any script: head, picture, header. Runs in Node at build time. */
+/**
+ * Writes into the page what must be there before any module has arrived: title, policy, head script, the bar,
+ * and the picture of the opening view. Runs in Node at build time, from the same data and the same messages.
+ */
+import { createHash } from 'node:crypto';
+import type { FeatureCollection } from 'geojson';
+import { buildPicture } from '../../cartography/picture';
+import { PICTURE_SCRIPT } from '../../cartography/pictureScript';
+import { contextFigures, readContext } from '../../data/contextFile';
+import { assembleDataset, DATASET_FILES, type DatasetTexts } from '../../data/dataset';
+import type { Dataset } from '../../domain/types';
+import { LANGS } from '../../i18n/lang';
+import type { MessageKey } from '../../i18n/messages';
+import { createT } from '../../i18n/t';
 import { HEAD_SCRIPT } from './headScript';
+
+/** Reads a file of `public/data` as text. */
+export type ReadData = (name: string) => string;
 
 /**
  * @param html the page with its `<!--atlas:…-->` places
- * @param _read reads a file of `public/data` as text
+ * @param strict adds the policy that forbids every other origin; the development server's own scripts need it off
+ * @throws Error when the data of the build cannot be used
  */
-export function buildPage(html: string, _read: (name: string) => string): string {
-  const head = ['<title>Bản đồ cụm công nghiệp Long An</title>', `<script>${HEAD_SCRIPT}</script>`];
-  return html.replace('<!--atlas:head-->', head.join('\n    '));
+export function buildPage(html: string, read: ReadData, strict: boolean): string {
+  const dataset = datasetOf(read);
+  const places: Readonly<Record<string, string>> = {
+    head: head(strict),
+    picture: `${pictureOf(dataset, read)}<script>${PICTURE_SCRIPT}</script>`,
+    bar: bar(),
+  };
+  return html.replace(/<!--atlas:(\w+)-->/g, (place, name: string) => places[name] ?? place);
+}
+
+function datasetOf(read: ReadData): Dataset {
+  const texts = Object.fromEntries(DATASET_FILES.map((file) => [file, read(file)])) as DatasetTexts;
+  const { value, issues } = assembleDataset(texts);
+  if (value === null || issues.length > 0) throw new Error(`public/data: ${JSON.stringify(issues)}`);
+  return value;
+}
+
+function pictureOf(dataset: Dataset, read: ReadData): string {
+  const context = readContext(read('context.json'), 'context.json').value;
+  if (context === null) throw new Error('public/data/context.json cannot be read');
+  const collection = (name: string) => JSON.parse(read(`${name}.geojson`)) as FeatureCollection;
+  return buildPicture({
+    dataset,
+    context: contextFigures(context),
+    rivers: collection('rivers'),
+    roads: collection('roads'),
+    schematic: collection('schematic'),
+    lang: 'vi',
+  });
+}
+
+function head(strict: boolean): string {
+  const t = createT('vi');
+  return [
+    strict ? `<meta http-equiv="Content-Security-Policy" content="${policy()}" />` : '',
+    `<title>${t('bar.name')}</title>`,
+    `<meta name="description" content="${t('page.description')}" />`,
+    `<script>${HEAD_SCRIPT}</script>`,
+    // Both languages stand in the bar; the one not spoken is away before it can be seen.
+    '<style>:root[lang="en"] .brand span[lang="vi"],:root:not([lang="en"]) .brand span[lang="en"]{display:none}:root[data-at] #picture{visibility:hidden}</style>',
+  ]
+    .filter(Boolean)
+    .join('\n    ');
+}
+
+/** No request leaves the page's own origin: the browser itself holds to it. */
+function policy(): string {
+  const scripts = [HEAD_SCRIPT, PICTURE_SCRIPT].map(
+    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${scripts.join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self' data: blob:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function bar(): string {
+  const both = (key: MessageKey) =>
+    LANGS.map((lang) => `<span lang="${lang}">${createT(lang)(key)}</span>`).join('');
+  return `<header class="bar"><div class="brand"><h1>${both('bar.name')}</h1><p>${both('bar.place')}</p></div><noscript><p class="bar-note">${createT('vi')('page.noScript')}</p></noscript></header>`;
 }

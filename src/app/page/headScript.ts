@@ -1,9 +1,12 @@
 /**
- * What the page does before its first paint, as text for an inline script: language and theme from the
- * address, so that neither flashes. Kept to what cannot wait for the modules.
+ * What the page does before its first paint, as text for an inline script: language, theme and layout from the
+ * address, so that nothing flashes or moves when the panels arrive (`ui/shell/useDocument.ts` keeps them from
+ * then on). The picture shows the opening view only: an address with a place of its own hides it.
  */
-export const HEAD_SCRIPT = `(function(d,p){var r=d.documentElement,l=p.get('lang'),t=p.get('theme');
-r.lang=l==='en'?'en':'vi';
+export const HEAD_SCRIPT = `(function(r,p){var t=p.get('theme'),l=p.get('layout'),n=p.get('panels');
+r.lang=p.get('lang')==='en'?'en':'vi';
 if(t==='light'||t==='dark')r.dataset.theme=t;
-r.dataset.layout=p.get('layout')||'full';
-r.dataset.script='1'})(document,new URLSearchParams(location.search))`;
+r.dataset.layout=l==='viewer'||l==='maponly'?l:'full';
+r.dataset.panels=n==='none'||n==='collapsed'?n:'open';
+r.dataset.right=p.get('feature')||p.get('region')?'open':'none';
+if(p.get('at'))r.dataset.at=''})(document.documentElement,new URLSearchParams(location.search))`;
