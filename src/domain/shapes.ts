@@ -9,7 +9,7 @@ import type { AdminUnit, AdminUnits, RegionShape } from './types';
 export type RegionFeature = Feature<Polygon | MultiPolygon>;
 
 /** Corners of the ring that stands for a circle; it encloses 0.04 % less than the circle. */
-export const CIRCLE_CORNERS = 128;
+const CIRCLE_CORNERS = 128;
 
 /** 100 cm² in Long An, in square degrees. A smaller part is a residue of rounding, not a region. */
 const RESIDUE = 8.3e-13;
@@ -43,7 +43,7 @@ function unitOf(
  * The corners of a circle, unclosed, all at the same distance over the ellipsoid. (A circle on a sphere would be
  * 53 m out in the north and south of 10 km.) Empty for a radius that is not a positive number.
  */
-export function circleRing(center: readonly [number, number], radiusKm: number): [number, number][] {
+function circleRing(center: readonly [number, number], radiusKm: number): [number, number][] {
   if (!(radiusKm > 0) || !Number.isFinite(radiusKm)) return [];
   return Array.from({ length: CIRCLE_CORNERS }, (_, i) => {
     const azimuth = (-360 * i) / CIRCLE_CORNERS;

@@ -6,7 +6,7 @@
 import proj4 from 'proj4';
 
 /** The whole definition of EPSG:9210, datum shift (position vector) included. */
-export const VN2000_DEFINITION =
+const VN2000_DEFINITION =
   '+proj=tmerc +lat_0=0 +lon_0=105.75 +k=0.9999 +x_0=500000 +y_0=0 +ellps=WGS84 +units=m ' +
   '+towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278';
 
