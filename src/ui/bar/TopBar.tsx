@@ -39,7 +39,7 @@ function BarSearch() {
   const t = useT();
   const store = useAppStore();
   return (
-    <search className="bar-search">
+    <div className="bar-search">
       <PlaceSearch
         main
         label={t('search.label')}
@@ -49,7 +49,7 @@ function BarSearch() {
           if (dataset.status === 'ready') goTo(store, dataset.dataset, hit.kind, hit.id);
         }}
       />
-    </search>
+    </div>
   );
 }
 

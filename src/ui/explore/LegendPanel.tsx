@@ -54,7 +54,7 @@ function PhaseRows() {
                 <b>{sums === null ? '…' : number(sums.count)}</b> {t(`legend.sentence.${phase}`)}
               </span>{' '}
               <span className="phase-ha">
-                <span className="visually-hidden">· </span>
+                <span className="visually-hidden">·</span>{' '}
                 {sums === null ? '…' : ha(sums.gross.value, wholeOrOne(sums.gross.value))}
               </span>
             </button>

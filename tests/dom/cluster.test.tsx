@@ -1,0 +1,72 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { dataset, openAtlas } from './atlas';
+
+async function panel(code: string) {
+  return within(await screen.findByRole('region', { name: `Cluster ${code}` }));
+}
+
+/** The code of the one named cluster. */
+function codeOf(name: string): string {
+  const found = dataset.clusters.find((cluster) => cluster.name === name);
+  if (found === undefined) throw new Error(`no cluster ${name}`);
+  return found.code;
+}
+
+describe('panel of a cluster', () => {
+  it('opens from the link and names every figure with its basis', async () => {
+    const code = codeOf('Hoàng Gia');
+    openAtlas({ search: `?feature=${code}` });
+    const shown = await panel(code);
+    expect(shown.getByRole('heading', { name: 'Hoàng Gia' })).toBeTruthy();
+    const lines = shown.getAllByRole('group').map((line) => line.textContent);
+    expect(lines).toEqual([
+      'Gross area 128.0 ha stated',
+      'Leasable area 94.2 ha derived',
+      'Leased 79.3 ha derived',
+      'Free land 14.9 ha derived',
+      'Occupancy 84.21\u00a0% derived',
+    ]);
+  });
+
+  it('puts the numbers into the formula and names its sources', async () => {
+    const code = codeOf('Hoàng Gia');
+    const { user } = openAtlas({ search: `?feature=${code}` });
+    const shown = await panel(code);
+    await user.click(shown.getByText('Free land'));
+    expect(await shown.findByText(/Leasable area 94\.16 ha − leased 79\.29 ha = 14\.87 ha\./)).toBeTruthy();
+  });
+
+  it('tells how a balance was shared', async () => {
+    const { user } = openAtlas({ search: '?feature=LA-014' });
+    const shown = await panel('LA-014');
+    await user.click(shown.getByText('Gross area'));
+    expect(
+      await shown.findByText(/857\.00 ha .* − 595\.85 ha .* = 261\.15 ha; shared equally among the 4 others/),
+    ).toBeTruthy();
+  });
+
+  it('shows both administrative times and the doubts', async () => {
+    const doubtful = dataset.clusters.find(({ flags }) => flags.includes('established-2026-unconfirmed'));
+    if (doubtful === undefined) throw new Error('no doubtful cluster in the register');
+    openAtlas({ search: `?feature=${doubtful.code}` });
+    const shown = await panel(doubtful.code);
+    expect(shown.getByText(/Possibly established by mid-2026, to be confirmed/)).toBeTruthy();
+    expect(shown.getByRole('heading', { name: 'Before 1 July 2025' })).toBeTruthy();
+    expect(shown.getByRole('heading', { name: 'From 1 July 2025' })).toBeTruthy();
+  });
+
+  it('goes to the next one, selects it, asks the camera to go there, and closes', async () => {
+    const { user, store } = openAtlas({ search: '?feature=LA-001' });
+    const shown = await panel('LA-001');
+    await user.click(shown.getByRole('button', { name: 'Next cluster' }));
+    const next = store.getState().focus.open;
+    expect(next).not.toBe('LA-001');
+    await user.click(screen.getByRole('button', { name: 'Select' }));
+    expect(store.getState().query.selected).toEqual([next]);
+    await user.click(screen.getByRole('button', { name: 'Zoom to' }));
+    expect(store.getState().camera.request?.kind).toBe('bounds');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('region', { name: `Cluster ${next}` })).toBeNull();
+  });
+});

@@ -1,0 +1,95 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { toggleDistrict } from '../../src/state/transitions/query';
+import { openAtlas } from './atlas';
+
+const legend = () => within(screen.getByRole('region', { name: 'Legend' }));
+const filters = () => within(screen.getByRole('region', { name: 'Filters' }));
+const totals = () => screen.getByRole('status', { name: 'Totals' });
+
+describe('legend', () => {
+  it('reads like a sentence with the published counts and hectares', () => {
+    openAtlas();
+    expect(legend().getByRole('button', { name: /17 operating · 857 ha/ })).toBeTruthy();
+    expect(legend().getByRole('button', { name: /27 in procedure.* · 1,324 ha/ })).toBeTruthy();
+    expect(legend().getByRole('button', { name: /28 newly planned · 1,808 ha/ })).toBeTruthy();
+  });
+
+  it('says the same in Vietnamese, with Vietnamese figures', () => {
+    openAtlas({ search: '?lang=vi' });
+    expect(screen.getByRole('button', { name: /28 quy hoạch mới · 1\.808 ha/ })).toBeTruthy();
+    expect(screen.getByRole('status', { name: 'Tổng' }).textContent).toContain('72 cụm · 3.989,0 ha');
+  });
+
+  it('hides and shows a phase, and keeps telling what a hidden one holds', async () => {
+    const { user, store } = openAtlas();
+    const row = legend().getByRole('button', { name: /28 newly planned/ });
+    await user.click(row);
+    expect(row.getAttribute('aria-pressed')).toBe('false');
+    expect(store.getState().query.filter.phases).toEqual(['operating', 'procedure']);
+    expect(totals().textContent).toContain('44 clusters · 2,181.0 ha');
+    expect(row.textContent).toContain('28 newly planned');
+    await user.click(row);
+    expect(totals().textContent).toContain('72 clusters');
+  });
+
+  it('follows the colour theme, with what is missing as a row of its own', async () => {
+    const { user } = openAtlas();
+    await user.selectOptions(legend().getByLabelText('Colour by'), 'basis');
+    const rows = within(legend().getByRole('list', { name: 'Colours by Basis of figures' }));
+    const texts = rows.getAllByRole('listitem').map((row) => row.textContent);
+    expect(texts).toEqual([
+      'stated43 clusters',
+      'derived0 clusters',
+      'balance29 clusters',
+      'no figure0 clusters',
+    ]);
+  });
+});
+
+describe('filters', () => {
+  it('count live by district, other choices applied', async () => {
+    const { user, store } = openAtlas();
+    const row = () =>
+      filters()
+        .getByLabelText(/Huyện Đức Hòa/)
+        .closest('label');
+    expect(row()?.textContent).toBe('Huyện Đức Hòa20');
+    await user.click(legend().getByRole('button', { name: /newly planned/ }));
+    expect(row()?.textContent).toBe('Huyện Đức Hòa15');
+    act(() => store.setState(toggleDistrict('ben-luc')));
+    expect(row()?.textContent).toBe('Huyện Đức Hòa15');
+  });
+
+  it('filter by district, and clear', async () => {
+    const { user, store } = openAtlas();
+    await user.click(filters().getByLabelText(/Huyện Đức Hòa/));
+    expect(store.getState().query.filter.districts).toEqual(['duc-hoa']);
+    expect(totals().textContent).toContain('20 clusters');
+    await user.click(filters().getByRole('button', { name: 'Clear filters' }));
+    expect(totals().textContent).toContain('72 clusters');
+  });
+
+  it('take a bound on land as it is typed, but do not turn bounds round in the middle of a number', async () => {
+    const { user, store } = openAtlas();
+    await user.type(filters().getByLabelText('At most (ha)'), '20');
+    await user.type(filters().getByLabelText('At least (ha)'), '12,5');
+    expect(store.getState().query.filter).toMatchObject({ freeMin: 12.5, freeMax: 20 });
+    const most = filters().getByLabelText('At most (ha)');
+    await user.clear(most);
+    await user.type(most, '100');
+    expect(store.getState().query.filter).toMatchObject({ freeMin: 12.5, freeMax: 100 });
+  });
+
+  it('leave only clusters whose area a source states', async () => {
+    const { user } = openAtlas();
+    await user.click(filters().getByLabelText('Only clusters whose area a source states'));
+    expect(totals().textContent).toContain('43 clusters');
+  });
+
+  it('say so where nothing is left', async () => {
+    const { user } = openAtlas();
+    await user.type(filters().getByLabelText('Filter by name, code, commune'), 'zzzz');
+    expect(totals().textContent).toBe('No cluster matches the filters');
+  });
+});

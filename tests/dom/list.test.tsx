@@ -1,0 +1,86 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openAtlas } from './atlas';
+
+const list = () => within(screen.getByRole('region', { name: 'Clusters' }));
+const rows = () => list().getAllByRole('row').slice(1);
+const headers = () => list().getAllByRole('columnheader');
+
+describe('list of clusters', () => {
+  it('has a row for each shown cluster, at rest and open', async () => {
+    const { user, store } = openAtlas();
+    expect(rows()).toHaveLength(72);
+    await user.click(list().getByRole('button', { name: 'Open the list' }));
+    expect(store.getState().view.tableOpen).toBe(true);
+    await user.click(screen.getByRole('button', { name: /newly planned/ }));
+    expect(rows()).toHaveLength(44);
+  });
+
+  it('sorts by a column, says so, and the other way round', async () => {
+    const { user, store } = openAtlas();
+    await user.click(list().getByRole('button', { name: 'Gross, ha' }));
+    expect(store.getState().query.sort).toEqual({ key: 'gross', descending: true });
+    const sorted = headers().filter((header) => header.getAttribute('aria-sort') !== 'none');
+    expect(sorted.map((header) => [header.textContent, header.getAttribute('aria-sort')])).toContainEqual([
+      'Gross, ha',
+      'descending',
+    ]);
+    expect(rows()[0]?.textContent).toContain('Hoàng Gia');
+    await user.click(list().getByRole('button', { name: 'Gross, ha' }));
+    expect(rows()[0]?.textContent).not.toContain('Hoàng Gia');
+  });
+
+  it('marks what a figure rests on, in words too', () => {
+    openAtlas();
+    const row = list().getByRole('row', { name: /Hoàng Gia/ });
+    const cells = within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
+    // Gross area is stated: 128 ha; the rest follows: 128 × 0.7356 = 94.16, × (1 − 0.8421) = 14.87.
+    expect(cells.slice(-4)).toEqual(['128.0', '94.2 (derived)', '14.9 (derived)', '84.21\u00a0% (derived)']);
+    const unnamed = list().getByRole('row', { name: /LA-014/ });
+    expect(unnamed.textContent).toContain('65.3 (balance)');
+  });
+
+  it('never shows a figure that means nothing as zero', () => {
+    openAtlas();
+    const row = list().getByRole('row', { name: /Bình Hòa Nam 1/ });
+    expect(row.textContent).toContain('pipeline 50.8');
+    expect(row.textContent).toContain('not operating');
+  });
+
+  it('is one tab stop with arrows between rows; Enter opens, and Esc gives the focus back', async () => {
+    const { user, store } = openAtlas();
+    const first = within(rows()[0] as HTMLElement).getByRole('button');
+    first.focus();
+    expect(store.getState().view.tableOpen).toBe(true);
+    const code = first.closest('tr')?.dataset.code;
+    expect(store.getState().focus.hover).toBe(code);
+    await user.keyboard('{ArrowDown}');
+    const second = within(rows()[1] as HTMLElement).getByRole('button');
+    expect(document.activeElement).toBe(second);
+    expect(
+      list()
+        .getAllByRole('button')
+        .filter((each) => each.tabIndex === 0 && each.dataset.stop),
+    ).toEqual([second]);
+    await user.keyboard('{Enter}');
+    expect(store.getState().focus.open).toBe(second.closest('tr')?.dataset.code);
+    await screen.findByRole('heading', { name: second.textContent ?? '' });
+    await user.keyboard('{Escape}');
+    expect(store.getState().focus.open).toBeNull();
+    expect(document.activeElement).toBe(second);
+  });
+
+  it('selects by keyboard and by box', async () => {
+    const { user, store } = openAtlas();
+    within(rows()[0] as HTMLElement)
+      .getByRole('button')
+      .focus();
+    await user.keyboard('{ArrowLeft} ');
+    expect(store.getState().query.selected).toHaveLength(1);
+    await user.click(within(rows()[1] as HTMLElement).getByRole('checkbox'));
+    expect(store.getState().query.selected).toHaveLength(2);
+    expect(store.getState().focus.open).toBeNull();
+  });
+});

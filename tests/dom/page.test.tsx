@@ -1,0 +1,154 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { datasetFailed } from '../../src/state/transitions/dataset';
+import { mapFailed } from '../../src/state/transitions/map';
+import { dataset, openAtlas } from './atlas';
+
+describe('search', () => {
+  it('goes to a cluster on Enter, marks and one typo forgiven', async () => {
+    const { user, store } = openAtlas();
+    await user.type(screen.getByRole('combobox', { name: 'Search clusters and places' }), 'hoang gai{Enter}');
+    const open = store.getState().focus.open;
+    expect(dataset.clusters.find(({ code }) => code === open)?.name).toBe('Hoàng Gia');
+    expect(store.getState().camera.request?.kind).toBe('bounds');
+  });
+
+  it('goes to a district without opening anything', async () => {
+    const { user, store } = openAtlas();
+    await user.type(
+      screen.getByRole('combobox', { name: 'Search clusters and places' }),
+      'huyen duc hoa{Enter}',
+    );
+    expect(store.getState().focus.open).toBeNull();
+    expect(store.getState().camera.request?.kind).toBe('bounds');
+  });
+
+  it('is reached by its key, which types nothing, and only outside fields', async () => {
+    const { user, store } = openAtlas();
+    await user.keyboard('/');
+    const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Search clusters and places' });
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe('');
+    await user.keyboard('?/');
+    expect(field.value).toBe('?/');
+    expect(store.getState().view.dialog).toBe('none');
+  });
+});
+
+describe('languages and themes', () => {
+  it('switch everything and keep the rest', async () => {
+    const { user, store } = openAtlas({ search: '?district=duc-hoa&feature=LA-001' });
+    await user.click(screen.getByRole('button', { name: 'Tiếng Việt' }));
+    expect(document.documentElement.lang).toBe('vi');
+    expect(screen.getByRole('region', { name: 'Chú giải' })).toBeTruthy();
+    expect(await screen.findByRole('region', { name: 'Cụm LA-001' })).toBeTruthy();
+    expect(store.getState().query.filter.districts).toEqual(['duc-hoa']);
+  });
+
+  it('go round from system to light to dark', async () => {
+    const { user } = openAtlas();
+    await user.click(screen.getByRole('button', { name: /Theme follows the system/ }));
+    expect(document.documentElement.dataset.theme).toBe('light');
+    await user.click(screen.getByRole('button', { name: /Light theme/ }));
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    await user.click(screen.getByRole('button', { name: /Dark theme/ }));
+    expect(document.documentElement.dataset.theme).toBeUndefined();
+  });
+});
+
+describe('data and sources', () => {
+  it('tell how 57 became 72, to the hectare', async () => {
+    const { user } = openAtlas();
+    await user.click(screen.getAllByRole('button', { name: 'Data and sources' })[0] as HTMLElement);
+    const region = within(await screen.findByRole('region', { name: 'Data and sources' }));
+    expect(region.getByRole('heading', { name: 'From 57 named clusters to 72' })).toBeTruthy();
+    expect(region.getByText('(857.00 − 595.85) ÷ 4 = 65.2875 ha')).toBeTruthy();
+    expect(region.getByText('(1,324.00 − 371.76) ÷ 20 = 47.6120 ha')).toBeTruthy();
+    expect(region.getByText('(1,808.00 − 1,438.10) ÷ 5 = 73.9800 ha')).toBeTruthy();
+    for (const { id } of dataset.sources) expect(document.getElementById(`source-${id}`)).not.toBeNull();
+    for (const { name } of dataset.notCounted) expect(region.getByText(name)).toBeTruthy();
+  });
+
+  it('count what was wrong in the files, and say where', async () => {
+    const { user } = openAtlas({
+      issues: [
+        {
+          severity: 'warning',
+          file: 'clusters.csv',
+          line: 12,
+          field: 'sources',
+          code: 'source-unknown',
+          params: { id: 'S99' },
+        },
+      ],
+    });
+    await user.click(screen.getByRole('button', { name: '1 data note' }));
+    const region = within(await screen.findByRole('region', { name: 'Data and sources' }));
+    expect(region.getByText(/clusters\.csv, line 12, column sources/)).toBeTruthy();
+  });
+});
+
+describe('what stands in the way', () => {
+  it('is told with file and reason when data fail, and can be tried again', async () => {
+    const onRetry = vi.fn();
+    const { user, store } = openAtlas({ ready: false, onRetry });
+    expect(screen.getByRole('status', { name: 'Totals' }).textContent).toBe('Loading data…');
+    act(() =>
+      store.setState(
+        datasetFailed('unreachable', [
+          {
+            severity: 'error',
+            file: 'admin.json',
+            line: null,
+            field: null,
+            code: 'http-status',
+            params: { status: 404 },
+          },
+        ]),
+      ),
+    );
+    const notice = within(screen.getByRole('alert'));
+    expect(notice.getByRole('heading', { name: 'The data did not arrive' })).toBeTruthy();
+    expect(notice.getByText(/admin\.json/)).toBeTruthy();
+    await user.click(notice.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('does not take the list away when the map cannot run', async () => {
+    const { user, store } = openAtlas();
+    act(() => store.setState(mapFailed('no-webgl2', 'no context')));
+    expect(screen.getByRole('heading', { name: 'The map does not move' })).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: 'Clusters' })).getAllByRole('row')).toHaveLength(73);
+    await user.click(screen.getByRole('button', { name: 'Hide this notice' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('help', () => {
+  it('opens by its key and closes', async () => {
+    const { user, store } = openAtlas();
+    await user.keyboard('?');
+    const help = within(await screen.findByRole('dialog', { name: 'Help' }));
+    await user.click(help.getByRole('button', { name: 'Close' }));
+    expect(store.getState().view.dialog).toBe('none');
+  });
+});
+
+describe('layouts', () => {
+  it('of the map alone keep only the map’s own controls and the way out', () => {
+    openAtlas({ search: '?layout=maponly' });
+    expect(screen.queryByRole('banner')).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Legend' })).toBeNull();
+    expect(screen.getByRole('toolbar', { name: 'Map controls' })).toBeTruthy();
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open the full map' });
+    expect(link.href).not.toContain('layout');
+  });
+
+  it('without panels keep bar and totals; collapsed ones come back', async () => {
+    const { user, store } = openAtlas({ search: '?panels=collapsed' });
+    expect(screen.queryByRole('region', { name: 'Legend' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show the left panel' }));
+    expect(screen.getByRole('region', { name: 'Legend' })).toBeTruthy();
+    expect(store.getState().view.panels).toBe('open');
+  });
+});

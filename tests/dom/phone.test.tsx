@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openAtlas } from './atlas';
+
+const sheet = () => screen.getByRole('region', { name: 'Bottom sheet' });
+const rest = () => sheet().closest<HTMLElement>('[data-rest]')?.dataset.rest;
+
+describe('on a phone', () => {
+  it('the totals stand above a sheet that a key or a press takes from rest to rest', async () => {
+    const { user } = openAtlas({ width: 390 });
+    expect(screen.getByRole('status', { name: 'Totals' }).textContent).toContain('72 clusters');
+    expect(rest()).toBe('peek');
+    await user.click(within(sheet()).getByRole('button', { name: /Enlarge the sheet/ }));
+    expect(rest()).toBe('half');
+    await user.keyboard('{ArrowUp}');
+    expect(rest()).toBe('full');
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(rest()).toBe('peek');
+  });
+
+  it('the list is a tab, and a cluster opens in the sheet', async () => {
+    const { user, store } = openAtlas({ width: 390 });
+    await user.click(within(sheet()).getByRole('button', { name: 'List' }));
+    expect(rest()).toBe('half');
+    const list = within(screen.getByRole('region', { name: 'Clusters' }));
+    await user.click(list.getByRole('button', { name: 'Hoàng Gia' }));
+    const code = store.getState().focus.open;
+    const panel = await screen.findByRole('region', { name: `Cluster ${code}` });
+    expect(sheet().contains(panel)).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.getByRole('region', { name: 'Clusters' })).toBeTruthy();
+  });
+
+  it('a drawing tool makes room for the map', async () => {
+    const { user } = openAtlas({ width: 390 });
+    await user.click(within(sheet()).getByRole('button', { name: 'Region' }));
+    expect(rest()).toBe('half');
+    await user.click(await screen.findByRole('button', { name: 'Draw polygon' }));
+    expect(rest()).toBe('peek');
+  });
+});
+
+describe('on a tablet', () => {
+  it('one panel at a time: an open cluster takes the place of the legend', async () => {
+    const { user } = openAtlas({ width: 900, search: '?feature=LA-001' });
+    await screen.findByRole('region', { name: 'Cluster LA-001' });
+    expect(screen.queryByRole('region', { name: 'Legend' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.getByRole('region', { name: 'Legend' })).toBeTruthy();
+  });
+});

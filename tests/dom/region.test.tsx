@@ -1,0 +1,78 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { addUnit } from '../../src/state/transitions/region';
+import { openAtlas } from './atlas';
+
+async function result() {
+  return within(await screen.findByRole('region', { name: 'Region' }));
+}
+
+describe('regions', () => {
+  it('of a district picked from the list give its totals and what they rest on', async () => {
+    const { user } = openAtlas();
+    await user.click(screen.getByRole('button', { name: 'Regions' }));
+    await user.click(await screen.findByLabelText('Huyện Đức Hòa'));
+    const shown = await result();
+    expect(shown.getByRole('heading', { name: 'Huyện Đức Hòa' })).toBeTruthy();
+    expect(shown.getByText('20 wholly, 0 partly')).toBeTruthy();
+    expect(shown.getByText('1,188.4 ha')).toBeTruthy();
+    expect(shown.getByText('14 clusters left out: their place is unpublished')).toBeTruthy();
+    expect(shown.getByText(/100 % of this area is indicative/)).toBeTruthy();
+    expect(shown.getByText('area on the VN-2000 grid')).toBeTruthy();
+  });
+
+  it('take a circle by place and radius', async () => {
+    const { user, store } = openAtlas();
+    await user.click(screen.getByRole('button', { name: 'Regions' }));
+    const form = within(await screen.findByRole('form', { name: 'Circle around a place' }));
+    await user.click(form.getByRole('button', { name: 'Add the circle' }));
+    expect(form.getByRole('alert').textContent).toBe('First choose a place from the suggestions.');
+    await user.type(form.getByRole('combobox'), 'duc hoa{Enter}');
+    await user.click(form.getByRole('button', { name: 'Add the circle' }));
+    expect(store.getState().region.steps[0]).toMatchObject({
+      op: 'add',
+      shape: { kind: 'circle', radiusKm: 10 },
+    });
+    expect((await result()).getByRole('heading', { name: 'circle of 10.0 km' })).toBeTruthy();
+  });
+
+  it('are undone, redone and cleared from the tools', async () => {
+    const { user, store } = openAtlas();
+    const tools = within(screen.getByRole('toolbar', { name: 'Drawing tools' }));
+    act(() => store.setState(addUnit('district', 'ben-luc')));
+    await result();
+    await user.click(tools.getByRole('button', { name: 'Undo' }));
+    expect(screen.queryByRole('region', { name: 'Region' })).toBeNull();
+    await user.click(tools.getByRole('button', { name: 'Redo' }));
+    await result();
+    await user.click(tools.getByRole('button', { name: 'Clear region' }));
+    expect(store.getState().region.steps).toEqual([]);
+  });
+
+  it('follow the filter and say so', async () => {
+    const { user } = openAtlas({ search: '?phase=operating' });
+    await user.click(screen.getByRole('button', { name: 'Regions' }));
+    await user.click(await screen.findByLabelText('Huyện Đức Hòa'));
+    const shown = await result();
+    expect(shown.getByText('10 wholly, 0 partly')).toBeTruthy();
+    expect(shown.getByText('Only clusters that pass the filters are counted.')).toBeTruthy();
+  });
+
+  it('find a commune by name, marks folded', async () => {
+    const { user, store } = openAtlas();
+    await user.click(screen.getByRole('button', { name: 'Regions' }));
+    await user.click(await screen.findByLabelText('Old communes'));
+    await user.type(screen.getByLabelText('Find in the list'), 'hiep hoa');
+    const units = within(screen.getByRole('list', { name: 'List of units' })).getAllByRole('checkbox');
+    await user.click(units[0] as HTMLElement);
+    expect(store.getState().region.steps[0]?.shape.kind).toBe('communeOld');
+  });
+
+  it('show what to do with the tool in hand, and Esc lays it down', async () => {
+    const { user, store } = openAtlas();
+    await user.click(screen.getByRole('button', { name: 'Draw circle' }));
+    expect(screen.getByText(/Press the centre, then the edge/)).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(store.getState().region.mode).toBe('none');
+  });
+});
