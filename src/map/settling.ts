@@ -17,7 +17,10 @@ export interface Settling {
 }
 
 /** @param wake asks the map for one more frame, after which it reports that it is idle */
-export function createSettling(region: HTMLElement, wake: () => void): Settling {
+export function createSettling(
+  region: Pick<HTMLElement, 'getAttribute' | 'setAttribute'>,
+  wake: () => void,
+): Settling {
   let holds = 0;
   let finished = false;
   const show = (busy: boolean) => {
