@@ -97,14 +97,11 @@ export function driveCamera(map: MapLibreMap, store: AppStore, still: () => bool
   };
 }
 
-/** What the eye rests on: the middle of what the panels leave free. */
+/** What the eye rests on: the middle between the panels at the sides. */
 function freeMiddle(map: MapLibreMap): LngLat {
   const container = map.getContainer();
-  const { left, right, top, bottom } = freeInsets(container);
-  return map.unproject([
-    (left + container.clientWidth - right) / 2,
-    (top + container.clientHeight - bottom) / 2,
-  ]);
+  const { left, right } = freeInsets(container);
+  return map.unproject([(left + container.clientWidth - right) / 2, container.clientHeight / 2]);
 }
 
 /** The padding of the opening view, from the same properties that place the picture. */

@@ -3,7 +3,9 @@ import type { Insets } from './cameraMath';
 
 const STEP = 8;
 /** Looks no further in than this share of the length: a panel over the whole map leaves nothing to move to. */
-const DEEPEST = 0.6;
+const DEEPEST = 0.75;
+/** A strip of map narrower than this, between a panel and what floats beside it, is not free; CSS px. */
+const LEAST_STRIP = 24;
 /** Where the three lines lie along each side. A small box on one of them is no panel: the middle of three counts. */
 const LINES = [0.25, 0.5, 0.75] as const;
 
@@ -27,7 +29,11 @@ export function scanInsets(width: number, height: number, isFree: (x: number, y:
 
 function depthOf(length: number, isFree: (depth: number, line: number) => boolean): number {
   const depths = LINES.map((line) => {
-    for (let depth = 0; depth < length * DEEPEST; depth += STEP) if (isFree(depth, line)) return depth;
+    let covered = 0;
+    for (let depth = 0; depth < length * DEEPEST; depth += STEP) {
+      if (!isFree(depth, line)) covered = depth + STEP;
+      else if (depth + STEP - covered >= LEAST_STRIP) return covered;
+    }
     return 0;
   });
   return depths.sort((a, b) => a - b)[1] ?? 0;
