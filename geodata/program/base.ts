@@ -26,6 +26,7 @@ function run(folder: string): number {
       newCommunes: read('communes2025_full.geojson'),
       rivers: read('rivers_main.geojson'),
       roads: read('roads_main.geojson'),
+      gshhg: read('gshhg_riva.geojson'),
     },
     districtRows(),
   );

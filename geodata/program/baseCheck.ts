@@ -28,6 +28,7 @@ export const BASE_FILES = [
   'admin.json',
   'context.json',
   'rivers.geojson',
+  'rivers_outside.geojson',
   'roads.geojson',
   'schematic.geojson',
 ] as const;
@@ -119,7 +120,9 @@ function checkGrid(file: BaseFile, parsed: Parsed): CheckIssue[] {
 
 /** Each file must carry source and licence, the same as `licences.csv` states. */
 function checkCredit(file: BaseFile, { source, licence }: Parsed, licences: string): CheckIssue[] {
-  const row = readCsv(licences, 'licences.csv').value?.rows.find(({ cells }) => cells.get('file') === file);
+  const published = file === 'rivers_outside.geojson' ? 'rivers.geojson' : file;
+  const rows = readCsv(licences, 'licences.csv').value?.rows ?? [];
+  const row = rows.find(({ cells }) => cells.get('file') === published);
   const same = row && row.cells.get('source') === source && row.cells.get('licence') === licence;
   return same
     ? []

@@ -4,6 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { areaKm2, type DistrictRow, makeAdmin } from './baseAdmin';
 import { makeContext } from './baseContext';
 import { type LineFeature, type LineReport, thinLayer } from './baseLines';
+import { riversOutside } from './baseRivers';
 import { geometryProblems, RING_PROBLEMS } from './rings';
 import type { Layer } from './topology';
 
@@ -15,6 +16,8 @@ export interface Reference {
   readonly newCommunes: FeatureCollection<null, { code: string; name: string; area_official: number }>;
   readonly rivers: FeatureCollection<LineString | MultiLineString>;
   readonly roads: FeatureCollection<LineString | MultiLineString>;
+  /** Rivers of GSHHG. */
+  readonly gshhg: FeatureCollection<LineString>;
 }
 
 export interface BaseFiles {
@@ -26,7 +29,7 @@ export interface BaseFiles {
 }
 
 /** How far a boundary or line may be thinned, m. The reference is itself thinned by 25 m. */
-const THIN = { boundary: 30, line: 30, context: 150 } as const;
+const THIN = { boundary: 30, line: 30, context: 150, outside: 100 } as const;
 /** Largest distance of a boundary of the reference from the written one, m. */
 export const MAX_DEVIATION = 100;
 /** Largest difference of a district's area from the official one, a fraction. */
@@ -93,6 +96,7 @@ export function makeBaseFiles(ref: Reference, districts: readonly DistrictRow[])
   if (!province) throw new Error('the reference has no province');
   const context = makeContext(ref.context, province, THIN.context);
   const rivers = thinLayer(ref.rivers.features, ({ name }) => ({ name: text(name) }), THIN.line);
+  const outside = thinLayer(riversOutside(ref.gshhg), ({ name }) => ({ name: text(name) }), THIN.outside);
   const roads = thinLayer(
     ref.roads.features,
     (p) => ({ ref: text(p.ref), name: text(p.name), class: text(p.class) }),
@@ -106,12 +110,14 @@ export function makeBaseFiles(ref: Reference, districts: readonly DistrictRow[])
       ['admin.json', `${JSON.stringify(admin.topology)}\n`],
       ['context.json', `${JSON.stringify(context.topology)}\n`],
       ['rivers.geojson', collectionText(CREDIT.rivers, rivers.features)],
+      ['rivers_outside.geojson', collectionText(CREDIT.rivers, outside.features)],
       ['roads.geojson', collectionText(CREDIT.roads, roads.features)],
     ]),
     report: [
       ...admin.reports.map((r) => line(r.layer, r, `, ${r.units} units`)),
       line('context', context.report, ', its edge to the province is the province’s own'),
       line('rivers', rivers.report),
+      line('rivers outside', outside.report),
       line('roads', roads.report),
       'districts, VN-2000 grid area:',
       ...areas.report,

@@ -8,13 +8,7 @@ import { parseTable, type Row, writeTable } from './tables';
 export type ReadGeodata = (name: string) => string;
 
 /** Files that are carried over as they stand in `geodata/base/`. */
-const CARRIED = [
-  'admin.json',
-  'context.json',
-  'rivers.geojson',
-  'roads.geojson',
-  'schematic.geojson',
-] as const;
+const CARRIED = ['admin.json', 'context.json', 'roads.geojson', 'schematic.geojson'] as const;
 
 const RELATIONS = ['north_of', 'east_of', 'south_of', 'west_of'] as const;
 
@@ -53,8 +47,20 @@ export function outlineBase(read: ReadGeodata): OutlineBase {
 function outlinesFile(read: ReadGeodata, rows: readonly Row[]): string {
   const { inset, features } = makeOutlines(rows.map(outlineRecord), outlineBase(read));
   const head = { type: 'FeatureCollection', source: 'Long An Cluster Atlas', licence: 'MIT', inset };
+  return collectionText(head, features);
+}
+
+/** A feature collection as text: its foreign members first, then a feature per line. */
+function collectionText(head: object, features: readonly unknown[]): string {
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
+}
+
+/** The province's rivers and those around it in one file: the map draws them alike. */
+function riversFile(read: ReadGeodata): string {
+  const { features, ...head } = JSON.parse(read('base/rivers.geojson')) as { features: unknown[] };
+  const outside = JSON.parse(read('base/rivers_outside.geojson')) as { features: unknown[] };
+  return collectionText(head, [...features, ...outside.features]);
 }
 
 /** File name → text, the same for the same input. Reads nothing but what `read` gives. */
@@ -64,6 +70,7 @@ export function buildFiles(read: ReadGeodata): Map<string, string> {
     ['clusters.csv', writeTable(register)],
     ['clusters.geojson', outlinesFile(read, register.rows)],
     ...CARRIED.map((name) => [name, read(`base/${name}`)] as const),
+    ['rivers.geojson', riversFile(read)],
     ['sources.json', makeSourcesFile(read)],
   ]);
 }

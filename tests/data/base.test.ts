@@ -5,8 +5,9 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { areaKm2, makeAdmin } from '../../geodata/program/baseAdmin';
 import { MAX_DEVIATION, makeBaseFiles } from '../../geodata/program/baseFiles';
-import { thinLayer } from '../../geodata/program/baseLines';
-import { DISTRICTS, pairs, reference, WAVES } from './baseReference';
+import { linesOf, thinLayer } from '../../geodata/program/baseLines';
+import { riversOutside } from '../../geodata/program/baseRivers';
+import { DISTRICTS, pairs, RIVER_ENDS, reference, WAVES } from './baseReference';
 
 const collectionOf = (topology: Topology, object: string) => topology.objects[object] as GeometryCollection;
 
@@ -82,6 +83,28 @@ describe('all base files', () => {
     const frame = pairs('105.2 10.1, 107.3 10.1, 107.3 11.5, 105.2 11.5, 105.2 10.1');
     const sum = areas.reduce((total, { geometry }) => total + areaKm2(geometry as Polygon), 0);
     expect(sum / areaKm2({ type: 'Polygon', coordinates: [frame] })).toBeCloseTo(1, 3);
+  });
+});
+
+describe('rivers outside', () => {
+  it('stop where the river of the province begins, and go on between the banks', () => {
+    const rivers = riversOutside(reference().gshhg);
+    const lines = new Map(rivers.map((f) => [String(f.properties?.name), linesOf(f)[0] ?? []]));
+    expect([...lines.keys()]).toEqual([
+      'Sông Vàm Cỏ Đông',
+      'Sông Vàm Cỏ Tây',
+      'Sông Sài Gòn',
+      'Sông Soài Rạp',
+      'Sông Tiền',
+    ]);
+    expect(lines.get('Sông Vàm Cỏ Đông')?.at(-1)).toEqual([106.22722, 11.11194]);
+    expect(lines.get('Sông Sài Gòn')).toContainEqual(RIVER_ENDS.at(-1));
+    expect(lines.get('Sông Sài Gòn')?.at(-1)).toEqual(lines.get('Sông Soài Rạp')?.[0]);
+  });
+
+  it('refuse a reference without one of the lines', () => {
+    const { gshhg } = reference();
+    expect(() => riversOutside({ ...gshhg, features: gshhg.features.slice(1) })).toThrow(/106, 11\.30814/);
   });
 });
 

@@ -45,6 +45,9 @@ function bothSquares(): Polygon {
   return { type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] };
 }
 
+/** Where the lines end that rivers outside are made of. */
+export const RIVER_ENDS = pairs('106 11.30814, 106.28499 11, 105.77752 11, 106.61767 11, 106.72084 10.81694');
+
 /** The reference anew, since reading it may change it. */
 export function reference(): Reference {
   const squares = [square(0), square(1)];
@@ -96,6 +99,17 @@ export function reference(): Reference {
       })),
     },
     rivers: lines,
+    gshhg: {
+      type: 'FeatureCollection',
+      features: RIVER_ENDS.map((end) => ({
+        type: 'Feature',
+        properties: {},
+        geometry: {
+          type: 'LineString',
+          coordinates: [[end[0] - 0.02, end[1] + 0.2], [end[0], end[1] + 0.1], end],
+        },
+      })),
+    },
     roads: lines,
   };
 }
