@@ -1,15 +1,25 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { buildPage } from './src/app/page/buildPage';
 
-/** Writes the first paint into the page: picture, header and head script (see `src/app/page`). */
+/** Writes the first paint into the page: head, bar and picture (see `src/app/page`). */
 function firstPaint(): Plugin {
   const read = (name: string) => readFileSync(new URL(`./public/data/${name}`, import.meta.url), 'utf8');
+  const hash = (script: string) => createHash('sha256').update(script).digest('base64');
+  const page = fileURLToPath(new URL('./src/app/page/buildPage.ts', import.meta.url));
   return {
     name: 'atlas-first-paint',
-    transformIndexHtml: { order: 'pre', handler: (html, { server }) => buildPage(html, read, !server) },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html, { server }) => {
+        // Run by Vite itself: the page is made of the app's own modules, which this file cannot import by name.
+        const { module } = await runnerImport<typeof import('./src/app/page/buildPage')>(page);
+        return module.buildPage(html, read, server ? null : hash);
+      },
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import type {
   SeriesPoint,
   Source,
   Target,
-} from '../../src/domain/types';
+} from '../../src/domain/records';
 import { parseTable, type Row } from './tables';
 
 const STATUSES = ['withdrawn', 'converted', 'unplanned'] as const;

@@ -1,5 +1,6 @@
 /** Reading the cells of one row, collecting what is wrong with them. */
-import type { Bilingual, DataIssue } from '../domain/types';
+import type { Bilingual } from '../domain/records';
+import type { DataIssue } from '../domain/types';
 import type { CsvRow } from './csv';
 import { type IssueCode, issue } from './issues';
 

@@ -4,6 +4,15 @@
  * A value that nobody knows is `null` with basis `missing`: it is never zero.
  */
 import type { BBox, MultiPolygon, Polygon } from 'geojson';
+import type {
+  Bilingual,
+  Disagreement,
+  LayerLicence,
+  NotCounted,
+  SeriesPoint,
+  Source,
+  Target,
+} from './records';
 
 export const PHASES = ['operating', 'procedure', 'new'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -39,12 +48,6 @@ export const FLAGS = [
   'counted-not-named',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
-
-/** A text of the register in both languages. */
-export interface Bilingual {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** A land figure as the register holds it: `ha` is null where nobody states it. */
 export interface RegisterFigure {
@@ -91,14 +94,6 @@ export interface Cluster {
   readonly notes: Bilingual | null;
 }
 
-export interface Source {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly date: string;
-  readonly states: Bilingual;
-  readonly url: string | null;
-}
-
 export interface Assumption {
   readonly value: number;
   readonly min: number;
@@ -138,59 +133,6 @@ export interface AdminUnits {
   readonly districts: readonly AdminUnit[];
   readonly communesOld: readonly AdminUnit[];
   readonly communesNew: readonly AdminUnit[];
-}
-
-/** Source and licence of one base layer, shown under «Data and sources». */
-export interface LayerLicence {
-  readonly layer: string;
-  readonly file: string;
-  readonly source: string;
-  readonly url: string | null;
-  readonly licence: string;
-  readonly note: Bilingual | null;
-}
-
-/** A cluster withdrawn, converted or grown without a plan: shown as such, never in the 72. */
-export interface NotCounted {
-  readonly name: string;
-  readonly status: 'withdrawn' | 'converted' | 'unplanned';
-  readonly district: string | null;
-  readonly asOf: string;
-  readonly source: string;
-  readonly note: Bilingual | null;
-}
-
-export interface Target {
-  readonly id: string;
-  readonly text: Bilingual;
-  readonly value: string;
-  readonly unit: Bilingual;
-  readonly due: string;
-  readonly source: string;
-}
-
-/** One published statement about the whole province; null where the source does not say. */
-export interface SeriesPoint {
-  readonly asOf: string;
-  readonly scope: Bilingual;
-  readonly plannedCount: number | null;
-  readonly plannedHa: number | null;
-  readonly operatingCount: number | null;
-  readonly operatingHa: number | null;
-  readonly procedureCount: number | null;
-  readonly procedureHa: number | null;
-  readonly leasedHa: number | null;
-  readonly occupancyPct: number | null;
-  readonly projects: number | null;
-  readonly source: string;
-  readonly note: Bilingual | null;
-}
-
-/** Two or more sources that do not agree, and what the atlas does about it. */
-export interface Disagreement {
-  readonly id: string;
-  readonly text: Bilingual;
-  readonly sources: readonly string[];
 }
 
 /** Everything the atlas knows, loaded and checked. Plain data, never mutated. */

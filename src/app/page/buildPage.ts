@@ -2,7 +2,6 @@
  * Writes into the page what must be there before any module has arrived: title, policy, head script, the bar,
  * and the picture of the opening view. Runs in Node at build time, from the same data and the same messages.
  */
-import { createHash } from 'node:crypto';
 import type { FeatureCollection } from 'geojson';
 import { buildPicture } from '../../cartography/picture';
 import { PICTURE_SCRIPT } from '../../cartography/pictureScript';
@@ -16,16 +15,19 @@ import { HEAD_SCRIPT } from './headScript';
 
 /** Reads a file of `public/data` as text. */
 export type ReadData = (name: string) => string;
+/** A script's SHA-256 in base64, which a policy names it by. */
+export type HashScript = (script: string) => string;
 
 /**
  * @param html the page with its `<!--atlas:…-->` places
- * @param strict adds the policy that forbids every other origin; the development server's own scripts need it off
+ * @param hash for the policy that forbids every other origin; null leaves it out, as the development server's own
+ *   scripts need
  * @throws Error when the data of the build cannot be used
  */
-export function buildPage(html: string, read: ReadData, strict: boolean): string {
+export function buildPage(html: string, read: ReadData, hash: HashScript | null): string {
   const dataset = datasetOf(read);
   const places: Readonly<Record<string, string>> = {
-    head: head(strict),
+    head: head(hash),
     picture: `${pictureOf(dataset, read)}<script>${PICTURE_SCRIPT}</script>`,
     bar: bar(),
   };
@@ -53,10 +55,10 @@ function pictureOf(dataset: Dataset, read: ReadData): string {
   });
 }
 
-function head(strict: boolean): string {
+function head(hash: HashScript | null): string {
   const t = createT('vi');
   return [
-    strict ? `<meta http-equiv="Content-Security-Policy" content="${policy()}" />` : '',
+    hash ? `<meta http-equiv="Content-Security-Policy" content="${policy(hash)}" />` : '',
     `<title>${t('bar.name')}</title>`,
     `<meta name="description" content="${t('page.description')}" />`,
     `<script>${HEAD_SCRIPT}</script>`,
@@ -68,10 +70,8 @@ function head(strict: boolean): string {
 }
 
 /** No request leaves the page's own origin: the browser itself holds to it. */
-function policy(): string {
-  const scripts = [HEAD_SCRIPT, PICTURE_SCRIPT].map(
-    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
+function policy(hash: HashScript): string {
+  const scripts = [HEAD_SCRIPT, PICTURE_SCRIPT].map((script) => `'sha256-${hash(script)}'`);
   return [
     "default-src 'self'",
     `script-src 'self' ${scripts.join(' ')}`,

@@ -1,4 +1,5 @@
-import type { Dataset, SeriesPoint } from '../../domain/types';
+import type { SeriesPoint } from '../../domain/records';
+import type { Dataset } from '../../domain/types';
 import { districtName } from '../base/places';
 import { useFormats, useLang, useT } from '../base/text';
 import { SourceRefs } from './SourceRefs';

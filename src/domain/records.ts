@@ -1,0 +1,67 @@
+/** What a data set carries beside the clusters: sources, licences, and what was published of the whole province. */
+/** A text of the register in both languages. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly date: string;
+  readonly states: Bilingual;
+  readonly url: string | null;
+}
+
+/** Source and licence of one base layer, shown under «Data and sources». */
+export interface LayerLicence {
+  readonly layer: string;
+  readonly file: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly licence: string;
+  readonly note: Bilingual | null;
+}
+
+/** A cluster withdrawn, converted or grown without a plan: shown as such, never in the 72. */
+export interface NotCounted {
+  readonly name: string;
+  readonly status: 'withdrawn' | 'converted' | 'unplanned';
+  readonly district: string | null;
+  readonly asOf: string;
+  readonly source: string;
+  readonly note: Bilingual | null;
+}
+
+export interface Target {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly value: string;
+  readonly unit: Bilingual;
+  readonly due: string;
+  readonly source: string;
+}
+
+/** One published statement about the whole province; null where the source does not say. */
+export interface SeriesPoint {
+  readonly asOf: string;
+  readonly scope: Bilingual;
+  readonly plannedCount: number | null;
+  readonly plannedHa: number | null;
+  readonly operatingCount: number | null;
+  readonly operatingHa: number | null;
+  readonly procedureCount: number | null;
+  readonly procedureHa: number | null;
+  readonly leasedHa: number | null;
+  readonly occupancyPct: number | null;
+  readonly projects: number | null;
+  readonly source: string;
+  readonly note: Bilingual | null;
+}
+
+/** Two or more sources that do not agree, and what the atlas does about it. */
+export interface Disagreement {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly sources: readonly string[];
+}
