@@ -63,6 +63,13 @@ function rings(area: Area): number[][][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
+/** The area with parts that share an edge made one. */
+function seamless(area: Area): Polygon | MultiPolygon {
+  const parts = polygonsOf(area);
+  const joined = parts.length > 1 ? (union(featureCollection(parts)) as Area | null) : area;
+  return tidy((joined ?? area).geometry);
+}
+
 /** Rounds all areas to the grid together, in place, so that what rounding entangles touches in both. */
 function untangleAll(areas: Area[]): void {
   const shapes = areas.map((area) => tidy(area.geometry));
@@ -75,7 +82,7 @@ function untangleAll(areas: Area[]): void {
     const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
     const geometry = tidy({ type: 'MultiPolygon', coordinates: parts.map((part) => part.map(next)) });
     const area = areas[i];
-    if (area) areas[i] = { ...area, geometry };
+    if (area) areas[i] = { ...area, geometry: seamless({ ...area, geometry }) };
   });
 }
 
