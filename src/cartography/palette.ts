@@ -24,30 +24,30 @@ const paint = (color: string, pattern: PatternKind = 'solid', mark = '#ffffff'):
 });
 
 /** Grey hatch: a value nobody states. Never the lowest class of a ramp. */
-const MISSING = paint('#8d9694', 'missing', '#dde2df');
+const MISSING = paint('#707976', 'missing', '#e4e8e6');
 
 /**
  * Phase colours are fixed. The ramps run from light to dark in one direction, so that they keep their order for
- * every kind of colour blindness and in grey print.
+ * every kind of colour blindness and in grey print, and begin dark enough to be seen on paper (3 : 1).
  */
 export const CLASS_PAINT: Readonly<Record<ThemeClass, ClassPaint>> = {
   operating: paint('#003f5c'),
   procedure: paint('#b85c00', 'hatch'),
   new: paint('#8f7ac0', 'dots'),
-  'occupancy-0': paint('#e9dc94'),
-  'occupancy-50': paint('#b3cf86'),
-  'occupancy-60': paint('#63b290'),
-  'occupancy-80': paint('#2b7f8f'),
-  'occupancy-90': paint('#17456e'),
-  'not-operating': paint('#c3cac7', 'dots', '#7d8886'),
-  'free-0': paint('#dfe8a8'),
-  'free-2.5': paint('#a3cb78'),
-  'free-5': paint('#479653'),
-  'free-10': paint('#12553a'),
-  pipeline: paint('#b7a9cf', 'dots', '#ffffff'),
-  stated: paint('#17506f'),
-  derived: paint('#5a9db0', 'hatch'),
-  balance: paint('#c9a24b', 'dots'),
+  'occupancy-0': paint('#a28530'),
+  'occupancy-50': paint('#5d7b38'),
+  'occupancy-60': paint('#04705e'),
+  'occupancy-80': paint('#00566e'),
+  'occupancy-90': paint('#003665'),
+  'not-operating': paint('#838c89', 'dots', '#ffffff'),
+  'free-0': paint('#80923d'),
+  'free-2.5': paint('#4f7e38'),
+  'free-5': paint('#286032'),
+  'free-10': paint('#0f3f29'),
+  pipeline: paint('#8b839a', 'dots'),
+  stated: paint('#005575'),
+  derived: paint('#3d8f9d', 'hatch'),
+  balance: paint('#a37d2f', 'dots'),
   missing: MISSING,
 };
 
@@ -125,7 +125,7 @@ const LIGHT: Tokens = {
   schematic: '#96835f',
   label: '#26302e',
   labelSoft: '#5c6865',
-  labelOutside: '#66716e',
+  labelOutside: '#5a6562',
   halo: '#fbfaf4',
   haloOutside: '#eef0ed',
   insetFill: '#f8f8f3',
