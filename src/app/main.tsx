@@ -1,6 +1,7 @@
 /** Where everything meets: the store from the address, then data, map and panels, none waiting for another. */
 import './styles.css';
 import { createRoot } from 'react-dom/client';
+import { mountMap } from '../map/mountMap';
 import { createAppStore, INITIAL_STATE } from '../state/store';
 import { decodeState } from '../state/url';
 import { startUrlSync } from '../state/urlSync';
@@ -14,5 +15,5 @@ void startData(store);
 const region = document.getElementById('map');
 const place = document.getElementById('ui');
 if (!region || !place) throw new Error('the page has no #map or no #ui');
-void import('../map/mountMap').then(({ mountMap }) => mountMap(region, store));
+mountMap(region, store);
 createRoot(place).render(<App store={store} onRetry={() => void startData(store)} />);

@@ -1,68 +1,31 @@
-/** The live map in its place on the page, from the first frame to the last. */
-import { GPUInitializationError, type Map as MapLibreMap } from 'maplibre-gl';
+/** The map in its place on the page: at once as the picture, then live. */
 import type { AppStore } from '../state/store';
 import { mapFailed } from '../state/transitions/map';
-import { driveCamera } from './camera';
-import { createMap } from './createMap';
-import { driveDrawing } from './draw';
-import { syncFeatureState } from './featureState';
-import { driveGestures } from './gestures';
-import { watchHealth } from './health';
-import { serveImages } from './images';
-import { markUnit } from './markUnit';
 import { drivePicture } from './picture';
-import { drivePointer } from './pointer';
-import { createSettling, type Settling } from './settling';
-import { showOpenCluster } from './showOpen';
-import { syncStyle } from './styleSync';
+import { watchSources } from './sources';
 
 /**
- * Starts the map; it waits for nothing but its own style, and draws the data set when the store has it.
- * Where it cannot start, the picture stays and `state.map` says why.
+ * Drives the picture, makes the sources, and starts the live map when its program has arrived.
  *
- * @param region the landmark around the map: holds `#picture`, and `#map-canvas` where the canvas goes
+ * @param region the landmark around the map: holds `#picture`, and `#map-canvas` where the canvas goes.
+ *   Its `aria-busy` is "false" when what the state asks for is on the screen.
  * @returns how to take everything down again
  */
 export function mountMap(region: HTMLElement, store: AppStore): () => void {
-  const stopPicture = drivePicture(region, store);
-  let map: MapLibreMap | null = null;
-  const settling = createSettling(region, () => map?.triggerRepaint());
-  try {
-    const { camera, view } = store.getState();
-    const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const canvasPlace = region.querySelector<HTMLElement>('#map-canvas') ?? region;
-    const made = createMap(canvasPlace, { at: camera.at, lang: view.lang, reducedMotion: still() });
-    map = made;
-    const stop = runMap(made, store, settling, still);
-    return () => {
-      stop();
-      stopPicture();
-      made.remove();
-    };
-  } catch (error) {
-    const reason = error instanceof GPUInitializationError ? 'no-webgl2' : 'error';
-    store.setState(mapFailed(reason, error instanceof Error ? error.message : String(error)));
-    settling.finish();
-    return stopPicture;
-  }
-}
-
-function runMap(map: MapLibreMap, store: AppStore, settling: Settling, still: () => boolean): () => void {
-  serveImages(map);
-  const camera = driveCamera(map, store, still);
-  const style = syncStyle(map, store, settling);
-  const stops = [
-    camera.dispose,
-    style.dispose,
-    driveGestures(map, store),
-    syncFeatureState(map, store, settling),
-    drivePointer(map, store, style.symbols, markUnit(map, settling)),
-    showOpenCluster(store, settling, camera),
-  ];
-  map.once('style.load', () => stops.push(driveDrawing(map, store, settling)));
-  map.on('movestart', settling.stir);
-  watchHealth(map, store, settling, camera);
+  const sources = watchSources(store);
+  const stops = [drivePicture(region, store), sources.dispose];
+  let down = false;
+  import('./liveMap').then(
+    ({ startLiveMap }) => {
+      if (!down) stops.unshift(startLiveMap(region, store, sources));
+    },
+    (error: unknown) => {
+      store.setState(mapFailed('error', String(error)));
+      region.setAttribute('aria-busy', 'false');
+    },
+  );
   return () => {
+    down = true;
     for (const stop of stops) stop();
   };
 }

@@ -5,17 +5,17 @@ import type { AppState } from '../state/types';
 import type { Settling } from './settling';
 import { watch } from './watch';
 
-type Outline = Polygon | MultiPolygon;
+export type RegionOutline = Polygon | MultiPolygon;
 
 export interface RegionWatch {
   /** The outline now; the same object for the same region. Null without a region, or while it is not computed yet. */
-  readonly current: () => Outline | null;
+  readonly current: () => RegionOutline | null;
   readonly dispose: () => void;
 }
 
 /** @param changed called when what computes the outline has arrived */
 export function createRegionWatch(store: AppStore, settling: Settling, changed: () => void): RegionWatch {
-  let compute: ((state: AppState) => { readonly geometry: Outline } | null) | null = null;
+  let compute: ((state: AppState) => { readonly geometry: RegionOutline } | null) | null = null;
   let asked = false;
   const ask = async () => {
     if (asked || store.getState().region.steps.length === 0) return;

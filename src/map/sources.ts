@@ -1,11 +1,17 @@
-/** The map's sources as URLs, from the data set and its surroundings. */
+/**
+ * The map's sources as URLs, from the data set and its surroundings. They need no MapLibre, which is the last to arrive
+ * on a slow line: they are made while it is on its way.
+ */
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { SourceId } from '../cartography/look';
 import { computedSources } from '../cartography/sources';
 import { type Context, contextFigures, loadContext } from '../data/contextFile';
 import type { Dataset } from '../domain/types';
+import { selectDataset } from '../state/selectors';
+import type { AppStore } from '../state/store';
 import { blobUrl } from './blobs';
 import { type SymbolsByLevel, symbolsByLevel } from './symbolHits';
+import { watch } from './watch';
 
 /** Sources whose file goes to the map as it is. */
 const FILES = {
@@ -39,9 +45,48 @@ export function baseSources(dataset: Dataset, context: Context | null, folder: s
   return { urls, symbols: symbolsByLevel(computed.symbols) };
 }
 
-/** The surroundings; null where they did not arrive or cannot be read, which leaves the sheet blank around the province. */
-export async function fetchContext(folder: string): Promise<Context | null> {
-  return (await loadContext(folder, fetch)).value;
+export interface SourcesWatch {
+  /** The sources of the data set in the store; null until they are made. The same object for the same data set. */
+  readonly current: () => BaseSources | null;
+  /** Calls back whenever `current` has become another. */
+  readonly onChange: (changed: () => void) => void;
+  readonly dispose: () => void;
+}
+
+/** Makes the sources of each data set that comes into the store, once its surroundings have come as well. */
+export function watchSources(store: AppStore): SourcesWatch {
+  let made: { readonly of: Dataset; readonly base: BaseSources } | null = null;
+  let context: Context | null | undefined;
+  let timer: number | undefined;
+  let tell = () => {};
+  const make = () => {
+    const state = store.getState();
+    const dataset = selectDataset(state);
+    if (dataset === null || context === undefined || dataset === made?.of) return;
+    made = { of: dataset, base: baseSources(dataset, context, state.dataFolder) };
+    tell();
+  };
+  const schedule = () => {
+    window.clearTimeout(timer);
+    // The panels are drawn first: they are what a person reads while the map is not there.
+    timer = window.setTimeout(make);
+  };
+  const unwatch = watch(store, selectDataset, schedule);
+  // Surroundings that do not come leave the sheet blank around the province.
+  void loadContext(store.getState().dataFolder, (url) => fetch(url)).then(({ value }) => {
+    context = value;
+    schedule();
+  });
+  return {
+    current: () => (made?.of === selectDataset(store.getState()) ? (made?.base ?? null) : null),
+    onChange: (changed) => {
+      tell = changed;
+    },
+    dispose: () => {
+      window.clearTimeout(timer);
+      unwatch();
+    },
+  };
 }
 
 /** The region as a source; without one, nothing. */

@@ -5,19 +5,17 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Look } from '../cartography/look';
 import { buildStyle } from '../cartography/style';
-import { selectDataset, selectTextCodes } from '../state/selectors';
+import { selectTextCodes } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import type { AppState } from '../state/types';
 import { createLeftovers } from './blobs';
 import { carryDrawing } from './carryDrawing';
 import { mapFonts } from './fonts';
-import { createRegionWatch } from './regionWatch';
+import { createRegionWatch, type RegionOutline } from './regionWatch';
 import type { Settling } from './settling';
-import { type BaseSources, baseSources, fetchContext, regionSource } from './sources';
+import { type BaseSources, regionSource, type SourcesWatch } from './sources';
 import type { SymbolsByLevel } from './symbolHits';
 import { onSystemTheme, shownTheme } from './theme';
-
-type Context = Awaited<ReturnType<typeof fetchContext>>;
 
 export interface StyleSync {
   /** The symbols on the map, for finding the one under the pointer. */
@@ -28,39 +26,48 @@ export interface StyleSync {
 const NO_SYMBOLS: SymbolsByLevel = new Map();
 
 /** Starts drawing. */
-export function syncStyle(map: MapLibreMap, store: AppStore, settling: Settling): StyleSync {
+export function syncStyle(
+  map: MapLibreMap,
+  store: AppStore,
+  settling: Settling,
+  sources: SourcesWatch,
+): StyleSync {
   const fonts = mapFonts();
   const leftovers = createLeftovers();
-  let context: Context | undefined;
-  let dataset = selectDataset(store.getState());
   let base: BaseSources | null = null;
-  let region = { geometry: null as ReturnType<typeof shapes.current>, url: regionSource(null) };
+  let region: { readonly of: RegionOutline | null; readonly url: string } = {
+    of: null,
+    url: regionSource(null),
+  };
   let drawn: Look | null = null;
   let loaded = false;
 
+  const takeSources = () => {
+    const next = sources.current();
+    if (next === base) return;
+    if (base !== null) leftovers.add(Object.values(base.urls));
+    base = next;
+  };
+  const takeRegion = () => {
+    const outline = regions.current();
+    if (outline === region.of) return;
+    leftovers.add([region.url]);
+    region = { of: outline, url: regionSource(outline) };
+  };
   const update = () => {
     const state = store.getState();
-    if (selectDataset(state) !== dataset) {
-      dataset = selectDataset(state);
-      if (base !== null) leftovers.add(Object.values(base.urls));
-      base = null;
-    }
-    const geometry = shapes.current();
-    if (geometry !== region.geometry) {
-      leftovers.add([region.url]);
-      region = { geometry, url: regionSource(geometry) };
-    }
-    if (!loaded || dataset === null || context === undefined) return;
-    base ??= baseSources(dataset, context, state.dataFolder);
-    const look = lookOf(state, { ...base.urls, region: region.url }, geometry !== null, fonts);
+    takeSources();
+    takeRegion();
+    if (!loaded || base === null) return;
+    const look = lookOf(state, { ...base.urls, region: region.url }, region.of !== null, fonts);
     if (drawn !== null && sameLook(look, drawn)) return;
     drawn = look;
     settling.stir();
     map.setStyle(buildStyle(look), { diff: true, transformStyle: carryDrawing });
-    waiting();
+    firstLook();
   };
-  const shapes = createRegionWatch(store, settling, update);
-  const waiting = settling.hold();
+  const regions = createRegionWatch(store, settling, update);
+  const firstLook = settling.hold();
 
   map.on('style.load', () => {
     if (loaded) return;
@@ -71,15 +78,13 @@ export function syncStyle(map: MapLibreMap, store: AppStore, settling: Settling)
     loaded = false;
   });
   map.on('idle', leftovers.revoke);
+  sources.onChange(update);
   const stopTheme = onSystemTheme(update);
-  const unsubscribe = store.subscribe((state, before) => {
-    // Without data there will be nothing to wait for; the panels say why.
-    if (state.dataset !== before.dataset && state.dataset.status === 'failed') waiting();
-    update();
-  });
-  if (store.getState().dataset.status === 'failed') waiting();
-  void fetchContext(store.getState().dataFolder).then((read) => {
-    context = read;
+  // Without data there is nothing to wait for; the panels say why.
+  const giveUp = () => store.getState().dataset.status === 'failed' && firstLook();
+  giveUp();
+  const unsubscribe = store.subscribe(() => {
+    giveUp();
     update();
   });
   return {
@@ -87,7 +92,7 @@ export function syncStyle(map: MapLibreMap, store: AppStore, settling: Settling)
     dispose: () => {
       unsubscribe();
       stopTheme();
-      shapes.dispose();
+      regions.dispose();
       leftovers.add([...Object.values(base?.urls ?? {}), region.url]);
       leftovers.revoke();
     },
