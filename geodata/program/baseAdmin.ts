@@ -23,7 +23,7 @@ export interface DistrictRow {
 }
 
 /** Official area of the province in km², as published until 2025. */
-export const PROVINCE_KM2 = 4494.8;
+const PROVINCE_KM2 = 4494.8;
 
 /** Figures of one layer for the report. */
 export interface LayerReport {

@@ -1,11 +1,9 @@
 /** Line layers of the base figures: rivers and roads, thinned and rounded to 4 decimals. */
-import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
+import type { Feature, LineString, MultiLineString } from 'geojson';
 import { distanceToLine, type LonLat, toMetres } from './plane';
 import { fromGrid, snap, thin } from './thin';
 
 export type LineFeature = Feature<LineString | MultiLineString>;
-/** A collection with its source and licence as foreign members. */
-export type Credited = FeatureCollection & { readonly source: string; readonly licence: string };
 
 /** The view that the context covers: west, south, east, north. */
 export const FRAME = [105.2, 10.1, 107.3, 11.5] as const;
@@ -59,7 +57,7 @@ function joined(lines: readonly LonLat[][]): LonLat[][] {
 }
 
 /** One feature thinned to `tolerance` metres, cut to the frame; null when nothing of it lies there. */
-export function thinFeature(
+function thinFeature(
   feature: LineFeature,
   properties: Readonly<Record<string, string>>,
   tolerance: number,

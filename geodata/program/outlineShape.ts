@@ -4,7 +4,7 @@ import { type Metre, signedArea, toMetres } from './plane';
 import type { CheckIssue } from './registerIssue';
 import { RING_PROBLEMS, type RingProblem, ringProblems } from './rings';
 
-export const OUTLINES_FILE = 'clusters.geojson';
+const OUTLINES_FILE = 'clusters.geojson';
 
 /** One outline as the file has it. */
 export interface Outline {
@@ -81,7 +81,7 @@ export function readOutlineFile(text: string): OutlineFile {
 /** Sharpest corner an outline may have, degrees; a needle has sharper ones. */
 const SHARPEST = 45;
 /** Largest difference of an outline's grid area from its gross area, a fraction. */
-export const MAX_OUTLINE_ERROR = 0.001;
+const MAX_OUTLINE_ERROR = 0.001;
 
 /** The sharpest corner of an open ring, degrees; 0 where it turns back on itself. */
 function sharpestCorner(ring: readonly Metre[]): number {

@@ -14,8 +14,9 @@ export const BASE = Object.fromEntries(BASE_FILES.map((file) => [file, read(`bas
 const known = readUnits(BASE['admin.json']).units;
 if (!known) throw new Error('base/admin.json cannot be read');
 export const UNITS = known;
-export const { rivers: RIVERS, neighbours: NEIGHBOURS } = outlineBase(read);
-export const GROUND = groundOf(UNITS, RIVERS);
+const base = outlineBase(read);
+export const NEIGHBOURS = base.neighbours;
+export const GROUND = groundOf(UNITS, base.rivers);
 
 export type Ring = [number, number][];
 export interface OutlineFeature {
