@@ -138,8 +138,7 @@ function withOutline({
 }
 
 function properties(cluster: Cluster, assumptions: Assumptions): Properties {
-  const flat = mapProperties(cluster, landOf(cluster, assumptions));
-  return { ...flat, name: cluster.name.normalize('NFC') };
+  return mapProperties(cluster, landOf(cluster, assumptions));
 }
 
 function degrees(x: number, y: number): Position {

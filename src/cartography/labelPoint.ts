@@ -1,7 +1,7 @@
 /** Where a name stands in its area. A name is wide and low, so the search goes along level cuts through the area. */
 import type { MultiPolygon, Polygon } from 'geojson';
 import { ringsOf } from './mesh';
-import { type Bounds, latOf, lonOf, mercatorX, mercatorY } from './view';
+import { type Bounds, latOf, lonOf, mercatorX, mercatorY, OPENING_BOUNDS } from './view';
 
 type Point = readonly [number, number];
 type Shape = Polygon | MultiPolygon;
@@ -56,6 +56,9 @@ export interface Obstacle {
   readonly halfHeight: number;
 }
 
+/** No name begins or ends beyond what the opening view shows. */
+const [MOST_LEFT, MOST_RIGHT] = [mercatorX(OPENING_BOUNDS[0]), mercatorX(OPENING_BOUNDS[2])];
+
 /**
  * The place for a name of the given half size that is clear of obstacles and, if it can be, inside the area.
  * @param px one CSS px in world units, at the zoom the sizes are meant for
@@ -77,6 +80,7 @@ export function clearPoint(
   for (const { y, left, right, offCentre } of chordsOf(rings, 18)) {
     for (let step = 0; step <= 18; step++) {
       const x = left - over + ((right - left + 2 * over) * step) / 18;
+      if (x - size.halfWidth < MOST_LEFT || x + size.halfWidth > MOST_RIGHT) continue;
       const inside = Math.min(x - left, right - x) - size.halfWidth;
       const gap = gapTo(x, y, size, near);
       if (gap < -2 * px) continue;

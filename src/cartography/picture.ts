@@ -9,6 +9,7 @@ import { createT } from '../i18n/t';
 import { type ContextFigures, contextEdges } from './contextFeatures';
 import { escapeXml } from './escapeXml';
 import { insetFrame, symbolSpots } from './features';
+import { OWN_RIVERS } from './layers/water';
 import { ringsOf } from './mesh';
 import { pictureDistricts } from './pictureDistricts';
 import { linesPath, PICTURE_HEIGHT, PICTURE_WIDTH, ringsPath, toUnit } from './pictureGeometry';
@@ -36,7 +37,9 @@ export function buildPicture(input: PictureInput): string {
   const { dataset, context, lang } = input;
   const spots = symbolSpots(dataset);
   const { areas, edge } = pictureDistricts(dataset.units.districts);
-  const rivers = linesPath(input.rivers.features.flatMap(linesOf), FINE);
+  const isOwn = (f: Feature) => OWN_RIVERS.includes(String(f.properties?.name));
+  const rivers = linesPath(input.rivers.features.filter(isOwn).flatMap(linesOf), FINE);
+  const others = input.rivers.features.filter((f) => !isOwn(f));
   const title = createT(lang)('map.pictureTitle', { count: spots.length });
   return [
     `<svg id="atlas-picture" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE_WIDTH} ${PICTURE_HEIGHT}" preserveAspectRatio="xMidYMid meet" role="group" aria-label="${escapeXml(title)}">`,
@@ -45,6 +48,7 @@ export function buildPicture(input: PictureInput): string {
     surroundings(context),
     use('pb', 'pic-edge'),
     ...areas.map(({ tint, d }) => path(`t${tint}`, d)),
+    path('ro', linesPath(others.flatMap(linesOf), COARSE)),
     use('rc', 'pic-river'),
     use('rv', 'pic-river'),
     path('sr', linesPath(input.schematic.features.flatMap(linesOf), FINE)),

@@ -61,6 +61,7 @@ const RULES = [
   '.pe{stroke:var(--provinceEdge);stroke-width:1.5}',
   ...[0, 1, 2, 3].map((tint) => `.t${tint}{fill:var(--t${tint});stroke:var(--districtEdge);stroke-width:.9}`),
   'use{fill:none;stroke-linejoin:round}',
+  '.ro{stroke:var(--seaLine);stroke-width:2.2}',
   '.rc{stroke:var(--riverCasing);stroke-width:3.1}',
   '.rv{stroke:var(--river);stroke-width:2.2}',
   '.rm{stroke:var(--motorway);stroke-width:2}',

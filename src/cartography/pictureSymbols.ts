@@ -60,7 +60,7 @@ export function symbolLinks(spots: readonly SymbolSpot[], lang: Lang): string {
       const at = (zoom: number) => displacement(placings, zoom).map((px) => Math.round(px * 10) / 10);
       const [dx, dy] = at(DEFAULT_ZOOM);
       const title = t('map.pictureLink', {
-        name: cluster.name.normalize('NFC'),
+        name: displayName(cluster, lang),
         code: cluster.code,
         phase: t(`common.phase.${cluster.phase}`),
         area: formatHa(lang, cluster.gross.ha),

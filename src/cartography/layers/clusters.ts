@@ -78,7 +78,7 @@ export function clusterLayers({ look, tokens: t }: LayerContext): LayerSpecifica
       filter,
       layout: {
         ...lettering(SEMIBOLD, ['interpolate', ['linear'], ['zoom'], 11.5, 11, 14, 14]),
-        'text-field': ['get', 'name'],
+        'text-field': nameIn(look.lang),
         // Beside the outline while it is small, on it once it holds the name.
         'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'center'],
         'text-radial-offset': ['step', ['zoom'], besides(11), 12, besides(12), 13, 0.1],

@@ -72,7 +72,7 @@ export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecificat
       filter,
       layout: {
         ...lettering(SEMIBOLD, NAME_PX),
-        'text-field': ['get', 'name'],
+        'text-field': nameIn(look.lang),
         'text-anchor': 'top',
         'text-offset': pair(
           ['/', ['get', 'dx'], NAME_PX],

@@ -1,7 +1,12 @@
-/** The three rivers and their names, set along the water. */
-import type { LayerSpecification } from 'maplibre-gl';
+/** The province's three rivers and, paler, those around it; names set along the water. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerContext } from '../look';
 import { lettering, nameIn, REGULAR } from '../text';
+
+/** The rivers that run through Long An. */
+export const OWN_RIVERS = ['Sông Vàm Cỏ Đông', 'Sông Vàm Cỏ Tây', 'Sông Vàm Cỏ'];
+
+const isOwn: ExpressionSpecification = ['in', ['get', 'name'], ['literal', OWN_RIVERS]];
 
 export function waterLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
   return [
@@ -10,6 +15,7 @@ export function waterLayers({ look, tokens: t }: LayerContext): LayerSpecificati
       type: 'line',
       source: 'rivers',
       minzoom: 8,
+      filter: isOwn,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': t.riverCasing,
@@ -22,7 +28,7 @@ export function waterLayers({ look, tokens: t }: LayerContext): LayerSpecificati
       source: 'rivers',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        'line-color': t.river,
+        'line-color': ['case', isOwn, t.river, t.seaLine],
         'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 7, 1.2, 8, 1.8, 11, 4.4, 14, 16],
       },
     },
