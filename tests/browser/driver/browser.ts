@@ -25,5 +25,7 @@ export const SCREENS = {
   laptop: { viewport: { width: 1280, height: 720 } },
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
   narrow: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+  /** A screen of 1280 × 1024 at 400 %. */
+  zoomed: { viewport: { width: 320, height: 256 } },
 } as const satisfies Record<string, BrowserContextOptions>;
 export type Screen = keyof typeof SCREENS;
