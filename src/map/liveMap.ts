@@ -13,6 +13,7 @@ import { markUnit } from './markUnit';
 import { drivePointer } from './pointer';
 import { createSettling, type Settling } from './settling';
 import { showOpenCluster } from './showOpen';
+import { watchSize } from './size';
 import type { SourcesWatch } from './sources';
 import { syncStyle } from './styleSync';
 
@@ -61,6 +62,7 @@ function run(
     syncFeatureState(map, store, settling),
     drivePointer(map, store, style.symbols, markUnit(map, settling)),
     showOpenCluster(store, settling, camera),
+    watchSize(map, settling),
   ];
   map.once('style.load', () => stops.push(driveDrawing(map, store, settling)));
   map.on('movestart', settling.stir);

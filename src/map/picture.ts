@@ -3,6 +3,7 @@
  * filter, the colouring and what is open or under the pointer; its links open a cluster without leaving the page.
  */
 import { symbolDiameter } from '../cartography/symbols';
+import { displayName } from '../domain/displayName';
 import { landOf } from '../domain/land';
 import { classOf } from '../domain/themes';
 import type { Cluster, Dataset } from '../domain/types';
@@ -29,10 +30,12 @@ export function drivePicture(region: HTMLElement, store: AppStore): () => void {
   const update = () => {
     const state = store.getState();
     const shown = isPictureShown(state);
-    if (!shown && picture.contains(document.activeElement)) region.querySelector('canvas')?.focus();
+    const focused = picture.contains(document.activeElement);
     picture.style.display = shown ? '' : 'none';
     // Drawn half, the map would hide the picture: it comes into sight when it is whole.
     canvasPlace.style.visibility = shown ? 'hidden' : '';
+    // Who stood on a link of the picture stands on the map now, not at the top of the page.
+    if (focused && !shown) canvasPlace.querySelector('canvas')?.focus();
     if (shown && differs(state, drawn)) {
       drawn = state;
       draw(picture, state);
@@ -117,7 +120,7 @@ function drawLink(
 function nameOf(cluster: Cluster, lang: AppState['view']['lang']): string {
   const t = createT(lang);
   return t('map.pictureLink', {
-    name: cluster.name.normalize('NFC'),
+    name: displayName(cluster, lang),
     code: cluster.code,
     phase: t(`common.phase.${cluster.phase}`),
     area: formatHa(lang, cluster.gross.ha),

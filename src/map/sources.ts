@@ -71,12 +71,24 @@ export function watchSources(store: AppStore): SourcesWatch {
     // The panels are drawn first: they are what a person reads while the map is not there.
     timer = window.setTimeout(make);
   };
-  const unwatch = watch(store, selectDataset, schedule);
   // Surroundings that do not come leave the sheet blank around the province.
-  void loadContext(store.getState().dataFolder, (url) => fetch(url)).then(({ value }) => {
-    context = value;
-    schedule();
-  });
+  const load = () => {
+    context = undefined;
+    void loadContext(store.getState().dataFolder, (url) => fetch(url)).then(({ value }) => {
+      context = value;
+      schedule();
+    });
+  };
+  load();
+  const stops = [
+    watch(store, selectDataset, schedule),
+    // Trying again means all of it.
+    watch(
+      store,
+      ({ dataset }) => dataset.status,
+      (status) => status === 'loading' && context === null && load(),
+    ),
+  ];
   return {
     current: () => (made?.of === selectDataset(store.getState()) ? (made?.base ?? null) : null),
     onChange: (changed) => {
@@ -84,7 +96,7 @@ export function watchSources(store: AppStore): SourcesWatch {
     },
     dispose: () => {
       window.clearTimeout(timer);
-      unwatch();
+      for (const stop of stops) stop();
     },
   };
 }
