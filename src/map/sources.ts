@@ -27,7 +27,7 @@ export interface BaseSources {
 }
 
 /** @param folder of the data set, relative to the page, with trailing slash */
-export function baseSources(dataset: Dataset, context: Context | null, folder: string): BaseSources {
+function baseSources(dataset: Dataset, context: Context | null, folder: string): BaseSources {
   const computed = computedSources(dataset, dataset.assumptions, context && contextFigures(context));
   const file = (name: string) => new URL(folder + name, document.baseURI).href;
   const urls = {
