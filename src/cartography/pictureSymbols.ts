@@ -1,4 +1,5 @@
 /** The 72 in the picture: links with a name, drawn like the map's symbols, moved aside by the same spread. */
+import { displayName } from '../domain/displayName';
 import { PHASES, type Phase } from '../domain/types';
 import { formatHa } from '../i18n/format';
 import type { Lang } from '../i18n/lang';

@@ -1,4 +1,5 @@
 /** What the map's features carry of a cluster. */
+import { displayName } from './displayName';
 import { classOf } from './themes';
 import type { Cluster, Land } from './types';
 
@@ -12,7 +13,8 @@ export function mapProperties(
 ): Record<string, string | number | boolean | null> {
   return {
     code: cluster.code,
-    name: cluster.name,
+    name_vi: displayName(cluster, 'vi'),
+    name_en: displayName(cluster, 'en'),
     phase: cluster.phase,
     district: cluster.district,
     gross: land.gross.value,

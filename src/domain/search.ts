@@ -26,10 +26,10 @@ const SCATTERED = 5;
 const KINDS: readonly PlaceKind[] = ['cluster', 'district', 'communeNew', 'communeOld'];
 
 /** Places for a text, best first; empty for a text without letters or digits. */
-export function searchPlaces(index: SearchIndex, text: string, limit = 20): Hit[] {
+export function searchPlaces(index: SearchIndex, text: string, lang: 'vi' | 'en' = 'vi', limit = 20): Hit[] {
   return find(index, fold(text))
     .slice(0, limit)
-    .map(({ kind, id, name, context }) => ({ kind, id, name, context }));
+    .map(({ kind, id, name, context }) => ({ kind, id, name: name[lang], context }));
 }
 
 const indexes = new WeakMap<Dataset, SearchIndex>();

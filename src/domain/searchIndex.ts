@@ -1,6 +1,8 @@
 /** What can be searched: clusters and administrative units of both times, as folded words. */
 import MiniSearch from 'minisearch';
+import { displayName } from './displayName';
 import { fold } from './fold';
+import type { Bilingual } from './records';
 import type { AdminUnit, Dataset } from './types';
 
 export type PlaceKind = 'cluster' | 'district' | 'communeOld' | 'communeNew';
@@ -11,7 +13,7 @@ export interface PlaceDoc {
   readonly kind: PlaceKind;
   /** Cluster code or unit id. */
   readonly id: string;
-  readonly name: string;
+  readonly name: Bilingual;
   /** The district that tells two places of one name apart; empty where there is none to tell. */
   readonly context: string;
   /** The name as written, and without its type ("huyện", "xã"); for a cluster also its code. */
@@ -63,7 +65,7 @@ function clusterDocs({ clusters, units }: Dataset): Draft[] {
     return {
       kind: 'cluster',
       id: cluster.code,
-      name: cluster.name,
+      name: { vi: displayName(cluster, 'vi'), en: displayName(cluster, 'en') },
       context,
       names: [fold(cluster.name), fold(cluster.code)],
       altNames: cluster.altNames.map(fold),
@@ -83,7 +85,7 @@ function unitDocs({ units }: Dataset): Draft[] {
     members.map((unit) => ({
       kind,
       id: unit.id,
-      name: unit.name,
+      name: { vi: unit.name, en: unit.name },
       context: unit.district === undefined ? '' : (district.get(unit.district) ?? ''),
       names: [fold(unit.name), bareName(unit.name)],
       altNames: [],

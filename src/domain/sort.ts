@@ -1,4 +1,5 @@
 /** The order of the list. */
+import { displayName } from './displayName';
 import { availableHa, landOf } from './land';
 import { type Assumptions, type Cluster, PHASES, type Sort, type SortKey } from './types';
 
@@ -19,7 +20,7 @@ export function sortClusters(
   lang: 'vi' | 'en',
 ): readonly Cluster[] {
   const sign = sort.descending ? -1 : 1;
-  const rows = clusters.map((cluster) => ({ cluster, key: keyOf(cluster, sort.key, assumptions) }));
+  const rows = clusters.map((cluster) => ({ cluster, key: keyOf(cluster, sort.key, assumptions, lang) }));
   rows.sort((a, b) => {
     if (a.key === null || b.key === null) {
       if (a.key !== b.key) return a.key === null ? 1 : -1;
@@ -32,11 +33,16 @@ export function sortClusters(
   return rows.map((row) => row.cluster);
 }
 
-function keyOf(cluster: Cluster, key: SortKey, assumptions: Assumptions): string | number | null {
+function keyOf(
+  cluster: Cluster,
+  key: SortKey,
+  assumptions: Assumptions,
+  lang: 'vi' | 'en',
+): string | number | null {
   const land = landOf(cluster, assumptions);
   switch (key) {
     case 'name':
-      return cluster.name;
+      return displayName(cluster, lang);
     case 'phase':
       return PHASES.indexOf(cluster.phase);
     case 'district':

@@ -4,12 +4,12 @@ import { classColor, classTile } from '../classExpression';
 import { filterExpression } from '../filterExpression';
 import { BOUNDARY_DASH } from '../legend';
 import type { LayerContext } from '../look';
-import { lettering, SEMIBOLD } from '../text';
+import { lettering, nameIn, SEMIBOLD } from '../text';
 
 /** Outlines grow in from here, under their symbols… */
 export const OUTLINE_ZOOM = 10;
 /** …and symbols leave between these. */
-export const SYMBOL_FADE = [11, 11.5] as const;
+export const SYMBOL_FADE = [10.8, 11.3] as const;
 
 export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 export const isOpen: ExpressionSpecification = ['boolean', ['feature-state', 'open'], false];

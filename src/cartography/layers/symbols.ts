@@ -8,7 +8,7 @@ import { filterExpression } from '../filterExpression';
 import { levelIn } from '../levels';
 import type { LayerContext } from '../look';
 import { LEVELS } from '../symbols';
-import { lettering, SEMIBOLD } from '../text';
+import { lettering, nameIn, SEMIBOLD } from '../text';
 import { isHovered, isOpen, isSelected, SYMBOL_FADE } from './clusters';
 
 /** Size of the name under a hovered or open symbol, px. */

@@ -5,7 +5,7 @@ import { selectDataset } from '../../state/selectors';
 import { Icon } from '../base/Icon';
 import { SEARCH_INPUT } from '../base/keys';
 import { useAppState } from '../base/store';
-import { useT } from '../base/text';
+import { useLang, useT } from '../base/text';
 
 const SHOWN = 8;
 
@@ -20,11 +20,13 @@ interface Props {
 /** A field that finds clusters, districts and communes. The index is built when the first letter is typed. */
 export function PlaceSearch({ label, hint, onChoose, main = false }: Props) {
   const t = useT();
+  const lang = useLang();
   const dataset = useAppState(selectDataset);
   const [text, setText] = useState('');
   const items = useMemo(
-    () => (dataset === null || text.trim() === '' ? [] : searchPlaces(searchIndexOf(dataset), text, SHOWN)),
-    [dataset, text],
+    () =>
+      dataset === null || text.trim() === '' ? [] : searchPlaces(searchIndexOf(dataset), text, lang, SHOWN),
+    [dataset, text, lang],
   );
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } =
     useCombobox<Hit>({

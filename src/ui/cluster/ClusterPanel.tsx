@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { displayName } from '../../domain/displayName';
 import { landOf } from '../../domain/land';
 import type { Cluster, Dataset } from '../../domain/types';
 import { selectDataset, selectOpenCluster } from '../../state/selectors';
 import { Swatch } from '../base/Swatch';
 import { useAppState } from '../base/store';
-import { useT } from '../base/text';
+import { useLang, useT } from '../base/text';
 import { ClusterActions } from './ClusterActions';
 import { ClusterPlace } from './ClusterPlace';
 import { Doubts } from './Doubts';
@@ -38,6 +39,7 @@ function OpenCluster({ dataset, cluster }: { dataset: Dataset; cluster: Cluster 
 
 function ClusterHead({ cluster }: { cluster: Cluster }) {
   const t = useT();
+  const lang = useLang();
   const heading = useFocusOnOpening();
   return (
     <header className="cluster-head">
@@ -46,9 +48,9 @@ function ClusterHead({ cluster }: { cluster: Cluster }) {
         {t(`common.phase.${cluster.phase}`)} <span className="quiet">· {cluster.code}</span>
       </p>
       <h2 ref={heading} tabIndex={-1}>
-        {cluster.name}
+        {displayName(cluster, lang)}
       </h2>
-      {cluster.altNames.length > 0 ? (
+      {cluster.identified && cluster.altNames.length > 0 ? (
         <p className="quiet">{t('cluster.alsoCalled', { names: cluster.altNames.join('; ') })}</p>
       ) : null}
       {cluster.identified ? null : <p className="quiet">{t('cluster.unidentified')}</p>}

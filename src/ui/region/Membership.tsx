@@ -1,9 +1,10 @@
+import { displayName } from '../../domain/displayName';
 import type { RegionTotals } from '../../domain/regionTotals';
 import { selectCluster } from '../../state/selectors';
 import { hoverCluster, openCluster } from '../../state/transitions/focus';
 import { Disclosure } from '../base/Disclosure';
 import { useAct, useAppState } from '../base/store';
-import { useFormats, useT } from '../base/text';
+import { useFormats, useLang, useT } from '../base/text';
 
 /** Which clusters lie wholly or partly inside, and which are left out because nobody publishes their place. */
 export function Membership({ result }: { result: RegionTotals }) {
@@ -55,9 +56,10 @@ function Members({ title, members, note }: MembersProps) {
 function MemberRow({ code, share }: Member) {
   const t = useT();
   const act = useAct();
+  const lang = useLang();
   const { percent } = useFormats();
   const cluster = useAppState((state) => selectCluster(state, code));
-  const name = cluster?.name ?? code;
+  const name = cluster ? displayName(cluster, lang) : code;
   return (
     <li>
       <button

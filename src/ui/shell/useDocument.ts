@@ -1,5 +1,6 @@
 /** What the panels' state means for the page around them. */
 import { useEffect } from 'react';
+import { displayName } from '../../domain/displayName';
 import { selectOpenCluster } from '../../state/selectors';
 import { useAppState } from '../base/store';
 import { useT } from '../base/text';
@@ -20,6 +21,6 @@ export function useDocument(): void {
     else root.dataset.theme = theme;
   }, [lang, theme, layout, panels, open, region]);
   useEffect(() => {
-    document.title = open === null ? t('bar.name') : `${open.name} · ${t('bar.name')}`;
-  }, [open, t]);
+    document.title = open === null ? t('bar.name') : `${displayName(open, lang)} · ${t('bar.name')}`;
+  }, [open, lang, t]);
 }

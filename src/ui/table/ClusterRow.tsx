@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { displayName } from '../../domain/displayName';
 import { landOf } from '../../domain/land';
 import type { Cluster } from '../../domain/types';
 import { selectDataset } from '../../state/selectors';
@@ -7,7 +8,7 @@ import { toggleSelected } from '../../state/transitions/query';
 import { districtName } from '../base/places';
 import { Swatch } from '../base/Swatch';
 import { useAct, useAppState } from '../base/store';
-import { useT } from '../base/text';
+import { useLang, useT } from '../base/text';
 import { FIGURE_COLUMNS, figureOf } from './columns';
 import { FigureCell } from './FigureCell';
 
@@ -23,11 +24,13 @@ interface Props {
 /** One cluster. Drawn again only when something of its own has changed. */
 export const ClusterRow = memo(function ClusterRow({ cluster, open, selected, tabbable, onReached }: Props) {
   const t = useT();
+  const lang = useLang();
   const act = useAct();
   const dataset = useAppState(selectDataset);
   const hovered = useAppState((state) => state.focus.hover === cluster.code);
   if (dataset === null) return null;
-  const { code, name, phase } = cluster;
+  const { code, phase } = cluster;
+  const name = displayName(cluster, lang);
   const land = landOf(cluster, dataset.assumptions);
   const tabIndex = tabbable ? 0 : -1;
   return (

@@ -123,11 +123,11 @@ describe('searchPlaces', () => {
         fc.nat(),
         fc.constantFrom(...'abcdeghiklmnopqrstuvxy'),
         (doc, at, letter) => {
-          const name = fold(doc.name);
+          const name = fold(doc.name.vi);
           const letters = [...name].flatMap((c, i) => (/[a-z]/.test(c) ? [i] : []));
           const i = letters[at % letters.length] ?? 0;
           const typed = name.slice(0, i) + letter + name.slice(i + 1);
-          const found = searchPlaces(index, typed, 100).map((hit) => hit.id);
+          const found = searchPlaces(index, typed, 'vi', 100).map((hit) => hit.id);
           // A changed letter may spell something else that is there; then that is right, and this need not be found.
           const texts = index.docs.flatMap((other) => [...other.names, ...other.altNames, ...other.places]);
           if (!texts.some((other) => ` ${other}`.includes(` ${typed}`))) {
