@@ -59,7 +59,7 @@ export function openAtlas({
   return { store, user: userEvent.setup() };
 }
 
-/** jsdom has no layout and no modal dialogs: just enough of both for the panels to choose their arrangement. */
+/** jsdom has no layout, no modal dialogs and no captured pointers: just enough of each for the panels to work. */
 function stubScreen(width: number): void {
   window.matchMedia = (query) => {
     const least = Number(/min-width: (\d+)px/.exec(query)?.[1] ?? Number.POSITIVE_INFINITY);
@@ -78,4 +78,5 @@ function stubScreen(width: number): void {
     this.open = false;
   };
   Element.prototype.scrollIntoView = () => undefined;
+  Element.prototype.setPointerCapture = () => undefined;
 }

@@ -12,7 +12,7 @@ describe('list of clusters', () => {
     expect(rows()).toHaveLength(72);
     await user.click(list().getByRole('button', { name: 'Open the list' }));
     expect(store.getState().view.tableOpen).toBe(true);
-    await user.click(screen.getByRole('button', { name: /newly planned/ }));
+    await user.click(screen.getByRole('button', { name: /28 newly planned/ }));
     expect(rows()).toHaveLength(44);
   });
 

@@ -35,12 +35,14 @@ export function DrawTools({ onStart }: { onStart?: () => void }) {
       ))}
       <span className="tool-gap" />
       <IconButton
+        className="tool-op"
         icon="union"
         label={t('controls.add')}
         pressed={op === 'add'}
         onClick={() => act(setRegionOp('add'))}
       />
       <IconButton
+        className="tool-op"
         icon="cutOut"
         label={t('controls.subtract')}
         pressed={op === 'subtract'}

@@ -44,7 +44,6 @@ export function RegionFigures({ result }: { result: RegionTotals }) {
           <span className="figure-value">{percent(totals.occupancyMean)}</span>
         </dd>
       </div>
-      {totals.occupancy.value === null ? null : <p className="note">{t('region.occupancyNote')}</p>}
     </dl>
   );
 }

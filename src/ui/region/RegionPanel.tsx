@@ -64,6 +64,7 @@ function RegionResult() {
       <div className="panel-section">
         <PhaseBar totals={result.totals} />
         <RegionFigures result={result} />
+        {result.totals.occupancy.value === null ? null : <p className="note">{t('region.occupancyNote')}</p>}
         {filtered ? <p className="note">{t('region.filtered')}</p> : null}
       </div>
       <PhaseTable totals={result.totals} />

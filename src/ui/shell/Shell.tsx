@@ -21,15 +21,18 @@ export function Shell({ onRetry }: { onRetry: () => void }) {
   const layout = useAppState((state) => state.view.layout);
   const drawer = useAppState((state) => state.view.tableOpen);
   return (
-    <div className="shell" data-screen={screen} data-drawer={drawer ? 'open' : 'rest'}>
-      {layout === 'maponly' ? <FullMapLink /> : <TopBar />}
-      <CameraControls />
-      <Furniture />
-      <DrawHint />
-      {layout === 'maponly' ? null : screen === 'phone' ? <Sheet /> : <Columns wide={screen === 'wide'} />}
-      <Notices onRetry={onRetry} />
-      <Dialogs />
-    </div>
+    <>
+      {layout === 'maponly' ? null : <TopBar />}
+      <main className="shell" data-screen={screen} data-drawer={drawer ? 'open' : 'rest'}>
+        {layout === 'maponly' ? <FullMapLink /> : null}
+        <CameraControls />
+        <Furniture />
+        <DrawHint />
+        {layout === 'maponly' ? null : screen === 'phone' ? <Sheet /> : <Columns wide={screen === 'wide'} />}
+        <Notices onRetry={onRetry} />
+        <Dialogs />
+      </main>
+    </>
   );
 }
 

@@ -11,7 +11,11 @@ export function FigureCell({ column, figure }: { column: FigureColumn; figure: F
   if (!isApplicable(figure)) {
     return (
       <td className={`cell-figure cell-${column}`}>
-        <span className="quiet">{t('table.notYet')}</span>
+        <span className="quiet" title={t('table.notYet')}>
+          <span aria-hidden="true">–</span>
+          <span className="visually-hidden">{t('table.notYet')}</span>
+        </span>
+        <span className="basis-mark" />
       </td>
     );
   }
