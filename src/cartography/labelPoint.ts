@@ -88,7 +88,7 @@ export function clearPoint(
       const score =
         Math.min(gap / px, 5) * 3 +
         Math.min(gap / px - 1, 0) * 30 +
-        Math.min(inside / px, 0) +
+        Math.min(inside / px, 0) * 2 +
         Math.min(inside / px, 24) * 0.12 -
         offCentre * 4;
       if (score > bestScore) [best, bestScore] = [[x, y], score];

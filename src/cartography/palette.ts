@@ -147,7 +147,7 @@ const DARK: Tokens = {
   margin: '#0f1517',
   neatline: '#45524f',
   land: '#2d3938',
-  tints: ['#2d3938', '#333b34', '#2b3b3d', '#383b36'],
+  tints: ['#2d3938', '#343b35', '#2c393b', '#373a37'],
   outside: '#182022',
   cambodia: '#141b1d',
   sea: '#0d2029',

@@ -27,10 +27,10 @@ export interface Stop {
 
 export type Offset = [number, number];
 
-const ROUNDS = 200;
+const ROUNDS = 140;
 /** Rounds in which each disc is also drawn back home; the last ones only separate. */
-const HOMING = 100;
-const PULL = 0.02;
+const HOMING = 60;
+const PULL = 0.03;
 /** Only pairs this near can ever meet: no disc is pushed farther than half of it. CSS px. */
 const REACH = 56;
 
@@ -108,7 +108,7 @@ function part({ low, high, weight, dx, dy, enough, turn }: Pair): boolean {
   let x = dx + (low[1][0] - low[0][0]) * keep + (high[1][0] - high[0][0]) * weight;
   let y = dy + (low[1][1] - low[0][1]) * keep + (high[1][1] - high[0][1]) * weight;
   let apart = Math.sqrt(x * x + y * y);
-  if (apart >= enough - 0.01) return false;
+  if (apart >= enough - 0.05) return false;
   const lack = enough - apart;
   if (apart < 1e-6) [x, y, apart] = [Math.cos(turn), Math.sin(turn), 1];
   const push = lack / 2 / apart / (keep * keep + weight * weight);

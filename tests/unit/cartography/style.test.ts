@@ -118,8 +118,8 @@ describe('labels and clusters', () => {
     const symbols = layer(lookWith({}), 'symbols');
     const fill = layer(lookWith({}), 'cluster-fill');
     expect(fill.minzoom).toBeLessThan(symbols.maxzoom ?? 0);
-    expect(painted(symbols, 'icon-opacity', {}, 10.9)).toBe(1);
-    expect(painted(fill, 'fill-opacity', {}, 11)).toBe(1);
+    expect(painted(symbols, 'icon-opacity', {}, 10.8)).toBe(1);
+    expect(painted(fill, 'fill-opacity', {}, 10.8)).toBe(1);
   });
 
   it('marks hover, open and selected, and nothing else', () => {
