@@ -35,10 +35,10 @@ export function classDisc(color: ColorTheme, casing: string): ExpressionSpecific
 }
 
 /** Image id without the diameter that ends it; see `images.ts`. */
-export function discId({ color, pattern, mark }: ClassPaint, casing: string): string {
+function discId({ color, pattern, mark }: ClassPaint, casing: string): string {
   return `disc/${color}/${pattern}/${mark}/${casing}`;
 }
 
-export function tileId({ pattern, mark }: ClassPaint): string {
+function tileId({ pattern, mark }: ClassPaint): string {
   return `tile/${pattern}/${mark}`;
 }

@@ -29,7 +29,7 @@ export interface MapImage {
 export const CASING = 1.25;
 
 /** How far the ring of a hovered, open or selected symbol reaches beyond its disc, CSS px. */
-export const RING = 3.5;
+const RING = 3.5;
 
 const PATTERNS: readonly string[] = ['solid', 'hatch', 'dots', 'missing'] satisfies PatternKind[];
 

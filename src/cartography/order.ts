@@ -46,5 +46,3 @@ export const LAYER_ORDER = [
   'symbols',
   'symbol-names',
 ] as const;
-
-export type LayerId = (typeof LAYER_ORDER)[number];

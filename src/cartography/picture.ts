@@ -9,7 +9,7 @@ import { createT } from '../i18n/t';
 import { type ContextFigures, contextEdges } from './contextFeatures';
 import { escapeXml } from './escapeXml';
 import { insetFrame, symbolSpots } from './features';
-import { OWN_RIVERS } from './layers/water';
+import { isOwnRiver } from './layers/water';
 import { ringsOf } from './mesh';
 import { pictureDistricts } from './pictureDistricts';
 import { linesPath, PICTURE_HEIGHT, PICTURE_WIDTH, ringsPath, toUnit } from './pictureGeometry';
@@ -37,7 +37,7 @@ export function buildPicture(input: PictureInput): string {
   const { dataset, context, lang } = input;
   const spots = symbolSpots(dataset);
   const { areas, edge } = pictureDistricts(dataset.units.districts);
-  const isOwn = (f: Feature) => OWN_RIVERS.includes(String(f.properties?.name));
+  const isOwn = (f: Feature) => isOwnRiver(String(f.properties?.name));
   const rivers = linesPath(input.rivers.features.filter(isOwn).flatMap(linesOf), FINE);
   const others = input.rivers.features.filter((f) => !isOwn(f));
   const title = createT(lang)('map.pictureTitle', { count: spots.length });

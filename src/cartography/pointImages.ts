@@ -6,7 +6,7 @@ export const POINT_KINDS = ['port', 'airport', 'border'] as const;
 export type PointKind = (typeof POINT_KINDS)[number];
 
 /** Outer diameter, CSS px. */
-export const POINT_SIZE = 17;
+const POINT_SIZE = 17;
 
 type Stroke = readonly [x1: number, y1: number, x2: number, y2: number];
 

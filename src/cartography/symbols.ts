@@ -56,7 +56,7 @@ const STOPS: readonly (readonly [zoom: number, gap: number, share: number])[] = 
 ];
 
 /** Spread of every spot in CSS px at the start of each level, in the order of `LEVELS`; one more, zero, ends the list. */
-export function spreadByLevel(spots: readonly Spot[]): Offset[][] {
+function spreadByLevel(spots: readonly Spot[]): Offset[][] {
   const stops = STOPS.map(([zoom, gap, share]) => {
     const level = Math.floor(zoom);
     return {

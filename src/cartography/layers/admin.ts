@@ -9,7 +9,7 @@ import type { LayerContext } from '../look';
 import { lettering, nameIn, REGULAR, SEMIBOLD } from '../text';
 
 /** From here on communes are drawn. */
-export const COMMUNE_ZOOM = 9.8;
+const COMMUNE_ZOOM = 9.8;
 
 type LineWidth = DataDrivenPropertyValueSpecification<number>;
 const kindIs = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];

@@ -7,7 +7,7 @@ import type { LayerContext } from '../look';
 import { lettering, nameIn, SEMIBOLD } from '../text';
 
 /** Outlines grow in from here, under their symbols… */
-export const OUTLINE_ZOOM = 10;
+const OUTLINE_ZOOM = 10;
 /** …and symbols leave between these. */
 export const SYMBOL_FADE = [10.8, 11.3] as const;
 

@@ -1,14 +1,16 @@
 /** The province's three rivers and, paler, those around it; names set along the water. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { createT } from '../../i18n/t';
 import type { LayerContext } from '../look';
 import { lettering, nameIn, REGULAR } from '../text';
 
-/** The rivers that run through Long An. */
-export const OWN_RIVERS = ['Sông Vàm Cỏ Đông', 'Sông Vàm Cỏ Tây', 'Sông Vàm Cỏ'];
-
-const isOwn: ExpressionSpecification = ['in', ['get', 'name'], ['literal', OWN_RIVERS]];
+/** The rivers that run through Long An all carry one name: Vàm Cỏ, with or without a side. */
+export function isOwnRiver(name: string): boolean {
+  return name.includes(createT('vi')('map.ownRivers'));
+}
 
 export function waterLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
+  const isOwn: ExpressionSpecification = ['in', createT('vi')('map.ownRivers'), ['get', 'name']];
   return [
     {
       id: 'rivers-casing',

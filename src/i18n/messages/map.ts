@@ -3,6 +3,7 @@
 const vi = {
   cambodia: 'Campuchia',
   sea: 'Biển Đông',
+  ownRivers: 'Vàm Cỏ',
   inset: 'Vị trí chưa công bố',
   pictureTitle: 'Hình bản đồ: {{count}} cụm công nghiệp của Long An',
   pictureLink: '{{name}} ({{code}}), {{phase}}, {{area}}',
@@ -11,6 +12,7 @@ const vi = {
 const en = {
   cambodia: 'Cambodia',
   sea: 'East Sea',
+  ownRivers: 'Vàm Cỏ',
   inset: 'Location not published',
   pictureTitle: 'Map picture: the {{count}} industrial clusters of Long An',
   pictureLink: '{{name}} ({{code}}), {{phase}}, {{area}}',
