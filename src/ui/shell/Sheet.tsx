@@ -20,14 +20,14 @@ export function Sheet() {
   const [rest, setRest] = useState<Rest>('peek');
   const drag = useSheetDrag(rest, setRest);
   const open = useAppState((state) => selectOpenCluster(state) !== null);
-  const drawing = useAppState((state) => state.region.mode !== 'none');
+  const mode = useAppState((state) => state.region.mode);
   // A cluster that opens is to be read; a tool that is taken up needs the map.
   useEffect(() => {
     if (open) setRest((now) => (now === 'peek' ? 'half' : now));
   }, [open]);
   useEffect(() => {
-    if (drawing) setRest('peek');
-  }, [drawing]);
+    if (mode !== 'none') setRest('peek');
+  }, [mode]);
   return (
     <div
       className={drag.dragging ? 'sheet dragging' : 'sheet'}
