@@ -64,6 +64,7 @@ export default defineConfig({
           globalSetup: ['tests/tools/globalSite.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },
