@@ -35,6 +35,7 @@ export const LAYER_ORDER = [
   'neighbour-labels',
   'cambodia-label',
   'schematic-road-labels',
+  'road-names',
   'road-shields',
   'river-labels',
   'commune-labels',

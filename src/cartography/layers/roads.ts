@@ -1,4 +1,4 @@
-/** Main roads by class, cased, with their numbers in shields. */
+/** Main roads by class, cased, with their numbers in shields and, closer, their names. */
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
@@ -6,7 +6,7 @@ import type {
 } from 'maplibre-gl';
 import type { LayerContext } from '../look';
 import type { Tokens } from '../palette';
-import { lettering, SEMIBOLD } from '../text';
+import { lettering, REGULAR, SEMIBOLD } from '../text';
 
 type Width = DataDrivenPropertyValueSpecification<number>;
 
@@ -26,6 +26,24 @@ export function roadLayers({ tokens: t }: LayerContext): LayerSpecification[] {
       source: 'roads',
       layout: { 'line-join': 'round', 'line-cap': 'round', 'line-sort-key': rank() },
       paint: { 'line-color': roadColor(t), 'line-width': roadWidth(0) },
+    },
+    {
+      id: 'road-names',
+      type: 'symbol',
+      source: 'roads',
+      minzoom: 10.5,
+      layout: {
+        ...lettering(REGULAR, ['interpolate', ['linear'], ['zoom'], 10.5, 10, 14, 12.5]),
+        'text-field': ['get', 'name'],
+        'symbol-placement': 'line',
+        'symbol-spacing': 460,
+        'text-offset': [0, -0.95],
+        'text-max-angle': 30,
+        'text-max-width': 40,
+        'text-padding': 10,
+        'symbol-sort-key': ['-', rank()],
+      },
+      paint: { 'text-color': t.labelSoft, 'text-halo-color': t.halo, 'text-halo-width': 1.3 },
     },
     {
       id: 'road-shields',
