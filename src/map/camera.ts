@@ -6,6 +6,7 @@ import { cameraSettled } from '../state/transitions/camera';
 import type { CameraRequest } from '../state/types';
 import { bearableInsets, type Insets, MARGIN, readInsets, shiftIntoView, widened } from './cameraMath';
 import { freeInsets } from './covered';
+import type { LonLatBox } from './shapeBox';
 import { watch } from './watch';
 
 const MOVE_MS = 180;
@@ -14,7 +15,7 @@ const PLACE_ZOOM = 13.5;
 
 export interface Camera {
   /** Moves so that a box of the ground is in the free part of the view, as little as needed. */
-  readonly reveal: (bbox: readonly [number, number, number, number]) => void;
+  readonly reveal: (bbox: LonLatBox) => void;
   /** Takes the opening view again where the panels have changed what they leave free since. @returns whether it had to */
   readonly reopen: () => boolean;
   readonly dispose: () => void;
@@ -81,13 +82,16 @@ export function driveCamera(map: MapLibreMap, store: AppStore, still: () => bool
   if (opening) openProvince(0);
   else settle();
   const unwatch = watch(store, (state) => state.camera.request, obey);
+  const reveal = (bbox: LonLatBox): void => {
+    // On its way somewhere it is not yet clear what will be covered.
+    if (map.isMoving()) return void map.once('moveend', () => reveal(bbox));
+    const shift = shiftFor(map, bbox, freeInsets(map.getContainer()));
+    if (shift === null) return;
+    opening = false;
+    map.panBy([-shift[0], -shift[1]], { duration: duration() });
+  };
   return {
-    reveal: (bbox) => {
-      const shift = shiftFor(map, bbox, freeInsets(map.getContainer()));
-      if (shift === null) return;
-      opening = false;
-      map.panBy([-shift[0], -shift[1]], { duration: duration() });
-    },
+    reveal,
     reopen: () => {
       if (!opening || JSON.stringify(openingPadding(map)) === opened) return false;
       openProvince(0);
@@ -119,7 +123,7 @@ function padded(map: MapLibreMap, insets: Insets): Insets {
 
 function shiftFor(
   map: MapLibreMap,
-  [w, s, e, n]: readonly [number, number, number, number],
+  [w, s, e, n]: LonLatBox,
   insets: Insets,
 ): readonly [number, number] | null {
   const corners = [map.project([w, s]), map.project([w, n]), map.project([e, s]), map.project([e, n])];

@@ -11,8 +11,8 @@ import { watchHealth } from './health';
 import { serveImages } from './images';
 import { markUnit } from './markUnit';
 import { drivePointer } from './pointer';
+import { revealNew } from './reveal';
 import { createSettling, type Settling } from './settling';
-import { showOpenCluster } from './showOpen';
 import { watchSize } from './size';
 import type { SourcesWatch } from './sources';
 import { syncStyle } from './styleSync';
@@ -61,7 +61,7 @@ function run(
     driveGestures(map, store),
     syncFeatureState(map, store, settling),
     drivePointer(map, store, style.symbols, markUnit(map, settling)),
-    showOpenCluster(store, settling, camera),
+    revealNew(store, settling, camera),
     watchSize(map, settling),
   ];
   map.once('style.load', () => stops.push(driveDrawing(map, store, settling)));

@@ -1,0 +1,39 @@
+/** Brings what was just opened or drawn out from under the panel that tells about it. */
+import { boxOf } from '../domain/geometry';
+import { selectDataset } from '../state/selectors';
+import type { AppStore } from '../state/store';
+import type { AppState } from '../state/types';
+import type { Camera } from './camera';
+import type { Settling } from './settling';
+import { type LonLatBox, shapeBox } from './shapeBox';
+
+/** What a step of the state asks to be seen; null where it asks for nothing, or says itself where to look. */
+export function newlyShown(state: AppState, before: AppState): LonLatBox | null {
+  const dataset = selectDataset(state);
+  if (dataset === null || state.map.status !== 'live') return null;
+  if (state.camera.request !== before.camera.request) return null;
+  const becameLive = before.map.status !== 'live';
+  const { open } = state.focus;
+  const outline = open === null ? undefined : dataset.outlines[open];
+  if (outline !== undefined && (becameLive || open !== before.focus.open)) return boxOf(outline);
+  const { steps, mode } = state.region;
+  // Who picks one unit after the other must find the next where it was.
+  if (mode === 'pick' || steps.length <= before.region.steps.length) return null;
+  const last = steps[steps.length - 1];
+  return last === undefined ? null : shapeBox(last.shape, dataset.units);
+}
+
+export function revealNew(store: AppStore, settling: Settling, camera: Camera): () => void {
+  return store.subscribe((state, before) => {
+    const box = newlyShown(state, before);
+    if (box === null) return;
+    const release = settling.hold();
+    // One frame for the panel to be there, one for it to have its size.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        camera.reveal(box);
+        release();
+      }),
+    );
+  });
+}
