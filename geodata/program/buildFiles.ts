@@ -1,6 +1,9 @@
 /** Everything in `public/data/`, computed from the texts of `geodata/` alone. */
+import type { FeatureCollection } from 'geojson';
 import { LOCATIONS } from '../../src/domain/types';
+import { cutLines } from './cutLines';
 import { makeOutlines, type OutlineBase, type OutlineRecord } from './outlines';
+import { INSET_FRAME } from './outlines/inset';
 import { makeSourcesFile } from './sourcesFile';
 import { parseTable, type Row, writeTable } from './tables';
 
@@ -8,7 +11,7 @@ import { parseTable, type Row, writeTable } from './tables';
 export type ReadGeodata = (name: string) => string;
 
 /** Files that are carried over as they stand in `geodata/base/`. */
-const CARRIED = ['admin.json', 'context.json', 'roads.geojson', 'schematic.geojson'] as const;
+const CARRIED = ['admin.json', 'context.json', 'schematic.geojson'] as const;
 
 const RELATIONS = ['north_of', 'east_of', 'south_of', 'west_of'] as const;
 
@@ -56,11 +59,13 @@ function collectionText(head: object, features: readonly unknown[]): string {
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
 }
 
-/** The province's rivers and those around it in one file: the map draws them alike. */
-function riversFile(read: ReadGeodata): string {
-  const { features, ...head } = JSON.parse(read('base/rivers.geojson')) as { features: unknown[] };
-  const outside = JSON.parse(read('base/rivers_outside.geojson')) as { features: unknown[] };
-  return collectionText(head, [...features, ...outside.features]);
+/** Line layers joined in one file, under the first one's foreign members: the map draws them alike. */
+function linesFile(read: ReadGeodata, ...names: readonly string[]): string {
+  const [first, ...others] = names.map((name) => JSON.parse(read(name)) as FeatureCollection);
+  if (first === undefined) throw new Error('no line layer');
+  const { features, ...head } = first;
+  const all = [...features, ...others.flatMap((layer) => layer.features)];
+  return collectionText(head, cutLines(all, INSET_FRAME));
 }
 
 /** File name → text, the same for the same input. Reads nothing but what `read` gives. */
@@ -70,7 +75,8 @@ export function buildFiles(read: ReadGeodata): Map<string, string> {
     ['clusters.csv', writeTable(register)],
     ['clusters.geojson', outlinesFile(read, register.rows)],
     ...CARRIED.map((name) => [name, read(`base/${name}`)] as const),
-    ['rivers.geojson', riversFile(read)],
+    ['rivers.geojson', linesFile(read, 'base/rivers.geojson', 'base/rivers_outside.geojson')],
+    ['roads.geojson', linesFile(read, 'base/roads.geojson')],
     ['sources.json', makeSourcesFile(read)],
   ]);
 }
