@@ -36,7 +36,7 @@ describe('legend', () => {
   it('follows the colour theme, with what is missing as a row of its own', async () => {
     const { user } = openAtlas();
     await user.selectOptions(legend().getByLabelText('Colour by'), 'basis');
-    const rows = within(legend().getByRole('list', { name: 'Colours by Basis of figures' }));
+    const rows = within(legend().getByRole('list', { name: 'Colours by Basis' }));
     const texts = rows.getAllByRole('listitem').map((row) => row.textContent);
     expect(texts).toEqual([
       'stated43 clusters',

@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { addShape } from '../../src/state/transitions/region';
 import { openAtlas } from './atlas';
 
 const sheet = () => screen.getByRole('region', { name: 'Bottom sheet' });
@@ -38,6 +39,16 @@ describe('on a phone', () => {
     await user.click(await screen.findByRole('button', { name: 'Draw polygon' }));
     expect(rest()).toBe('peek');
   });
+});
+
+it('a shape that is done has its result in the sheet', async () => {
+  const { user, store } = openAtlas({ width: 390 });
+  await user.click(within(sheet()).getByRole('button', { name: 'Region' }));
+  await user.click(await screen.findByRole('button', { name: 'Draw circle' }));
+  act(() => store.setState(addShape({ kind: 'circle', center: [106.4, 10.88], radiusKm: 10 })));
+  expect(rest()).toBe('half');
+  const result = await screen.findByRole('region', { name: 'Region' });
+  expect(sheet().contains(result)).toBe(true);
 });
 
 describe('on a tablet', () => {

@@ -36,7 +36,11 @@ export function PlaceSearch({ label, hint, onChoose, main = false }: Props) {
       selectedItem: null,
       defaultHighlightedIndex: 0,
       itemToString: (hit) => hit?.name ?? '',
-      onInputValueChange: ({ inputValue }) => setText(inputValue),
+      onInputValueChange: ({ inputValue, type }) => {
+        if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) setText(inputValue);
+      },
+      // The text is kept by the field's own `onChange` below: downshift tells it a moment later, and a letter
+      // typed in that moment would be lost.
       onSelectedItemChange: ({ selectedItem }) => {
         if (selectedItem === null) return;
         setText(selectedItem.name);
@@ -57,7 +61,10 @@ export function PlaceSearch({ label, hint, onChoose, main = false }: Props) {
       <div className="place-search-field">
         <Icon name="search" />
         <input
-          {...getInputProps({ onFocus: (event) => event.currentTarget.select() })}
+          {...getInputProps({
+            onFocus: (event) => event.currentTarget.select(),
+            onChange: (event) => setText(event.currentTarget.value),
+          })}
           {...(main ? { [SEARCH_INPUT]: '' } : {})}
           type="search"
           placeholder={hint}

@@ -1,4 +1,4 @@
-import { openDialog, setTask } from '../../state/transitions/view';
+import { openDialog, setPanels, setTask } from '../../state/transitions/view';
 import { Icon } from '../base/Icon';
 import { IconButton } from '../base/IconButton';
 import { goTo } from '../base/places';
@@ -53,10 +53,20 @@ function BarSearch() {
   );
 }
 
+/** Only where there is a panel for them. */
 function Tasks() {
   const act = useAct();
-  const task = useAppState((state) => state.view.task);
-  return <TaskSwitch task={task} onChange={(next) => act(setTask(next))} />;
+  const { task, layout, panels } = useAppState((state) => state.view);
+  if (layout !== 'full' || panels === 'none') return null;
+  return (
+    <TaskSwitch
+      task={task}
+      onChange={(next) => {
+        act(setTask(next));
+        if (panels === 'collapsed') act(setPanels('open'));
+      }}
+    />
+  );
 }
 
 function PageControls() {

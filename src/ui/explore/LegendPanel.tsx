@@ -1,5 +1,6 @@
 import { PHASES } from '../../domain/types';
 import { togglePhase } from '../../state/transitions/query';
+import { Icon } from '../base/Icon';
 import { PhaseBar } from '../base/PhaseBar';
 import { Swatch } from '../base/Swatch';
 import { useAct, useAppState } from '../base/store';
@@ -21,16 +22,16 @@ export function LegendPanel() {
         <h2>{t('legend.title')}</h2>
         <ColorSelect />
       </div>
-      <PhaseBar totals={totals} />
-      <PhaseRows />
-      {color === 'phase' ? null : <ThemeClasses />}
+      {color === 'phase' ? <PhaseBar totals={totals} /> : <ThemeClasses />}
+      <PhaseRows painted={color === 'phase'} />
       <RestsOn />
       <LegendKeys />
     </section>
   );
 }
 
-function PhaseRows() {
+/** `painted`: the map's colours are the phases' own; otherwise a tick says whether a phase is shown. */
+function PhaseRows({ painted }: { painted: boolean }) {
   const t = useT();
   const act = useAct();
   const { number, ha } = useFormats();
@@ -49,7 +50,7 @@ function PhaseRows() {
               aria-pressed={shown}
               onClick={() => act(togglePhase(phase))}
             >
-              <Swatch of={phase} hollow={!shown} />
+              {painted ? <Swatch of={phase} hollow={!shown} /> : <Tick on={shown} />}
               <span className="phase-words">
                 <b>{sums === null ? '…' : number(sums.count)}</b> {t(`legend.sentence.${phase}`)}
               </span>{' '}
@@ -63,6 +64,10 @@ function PhaseRows() {
       })}
     </ul>
   );
+}
+
+function Tick({ on }: { on: boolean }) {
+  return <span className="tick">{on ? <Icon name="check" /> : null}</span>;
 }
 
 /** «857 ha» in a sentence, but «65.3 ha» where there is a fraction to tell. */

@@ -13,7 +13,7 @@ export function RegionFigures({ result }: { result: RegionTotals }) {
   const { totals, wholly, partly } = result;
   return (
     <dl className="figures">
-      <div className="figure-row figure-main">
+      <div className="figure-row figure-main" aria-live="polite">
         <dt>{t('region.count')}</dt>
         <dd>
           <span className="figure-value">{number(totals.count)}</span>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { selectOpenCluster } from '../../state/selectors';
 import { openCluster } from '../../state/transitions/focus';
 import { setTableOpen, setTask } from '../../state/transitions/view';
@@ -71,6 +71,7 @@ function Tabs({ onChoose }: { onChoose: () => void }) {
   const t = useT();
   const act = useAct();
   const tab = useAppState((state): Tab => (state.view.tableOpen ? 'list' : state.view.task));
+  const full = useAppState((state) => state.view.layout === 'full');
   const choose = (next: Tab) => {
     act(setTableOpen(next === 'list'));
     if (next !== 'list') act(setTask(next));
@@ -79,7 +80,7 @@ function Tabs({ onChoose }: { onChoose: () => void }) {
   return (
     <>
       <nav className="tabs" aria-label={t('shell.tabs')}>
-        {TABS.map((each) => (
+        {TABS.filter((each) => full || each !== 'region').map((each) => (
           <button
             key={each}
             type="button"

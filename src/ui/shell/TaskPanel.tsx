@@ -7,6 +7,8 @@ import { RegionPanel, RegionTask } from './parts';
 /** What the chosen task needs. Where there is no room for a second panel, a region's result stands in this one. */
 export function TaskPanel({ withResult }: { withResult: boolean }) {
   const task = useAppState((state) => state.view.task);
+  const viewer = useAppState((state) => state.view.layout === 'viewer');
+  if (viewer) return <LegendPanel />;
   if (task === 'region') {
     return (
       <Part>

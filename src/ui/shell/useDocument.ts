@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { displayName } from '../../domain/displayName';
 import { selectOpenCluster } from '../../state/selectors';
+import { useScreen } from '../base/screen';
 import { useAppState } from '../base/store';
 import { useT } from '../base/text';
 
@@ -9,17 +10,19 @@ import { useT } from '../base/text';
 export function useDocument(): void {
   const t = useT();
   const { lang, theme, layout, panels } = useAppState((state) => state.view);
-  const region = useAppState((state) => state.region.steps.length > 0);
+  const wide = useScreen() === 'wide';
+  // From the link's own words, before the data are there: the map opens beside the panel that is to come.
+  const right = useAppState(({ focus, region }) => focus.open !== null || (wide && region.steps.length > 0));
   const open = useAppState(selectOpenCluster);
   useEffect(() => {
     const { documentElement: root } = document;
     root.lang = lang;
     root.dataset.layout = layout;
     root.dataset.panels = panels;
-    root.dataset.right = open !== null || region ? 'open' : 'none';
+    root.dataset.right = right ? 'open' : 'none';
     if (theme === null) delete root.dataset.theme;
     else root.dataset.theme = theme;
-  }, [lang, theme, layout, panels, open, region]);
+  }, [lang, theme, layout, panels, right]);
   useEffect(() => {
     document.title = open === null ? t('bar.name') : `${displayName(open, lang)} · ${t('bar.name')}`;
   }, [open, lang, t]);
