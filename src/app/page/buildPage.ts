@@ -29,6 +29,7 @@ export function buildPage(html: string, read: ReadData, hash: HashScript | null)
   const places: Readonly<Record<string, string>> = {
     head: head(hash),
     picture: `${pictureOf(dataset, read)}<script>${PICTURE_SCRIPT}</script>`,
+    map: createT('vi')('map.title'),
     bar: bar(),
   };
   return html.replace(/<!--atlas:(\w+)-->/g, (place, name: string) => places[name] ?? place);

@@ -1,6 +1,7 @@
 /** Words written on the map itself. */
 
 const vi = {
+  title: 'Bản đồ',
   cambodia: 'Campuchia',
   sea: 'Biển Đông',
   ownRivers: 'Vàm Cỏ',
@@ -10,6 +11,7 @@ const vi = {
 };
 
 const en = {
+  title: 'Map',
   cambodia: 'Cambodia',
   sea: 'East Sea',
   ownRivers: 'Vàm Cỏ',

@@ -17,12 +17,13 @@ export function useDocument(): void {
   useEffect(() => {
     const { documentElement: root } = document;
     root.lang = lang;
+    document.getElementById('map')?.setAttribute('aria-label', t('map.title'));
     root.dataset.layout = layout;
     root.dataset.panels = panels;
     root.dataset.right = right ? 'open' : 'none';
     if (theme === null) delete root.dataset.theme;
     else root.dataset.theme = theme;
-  }, [lang, theme, layout, panels, right]);
+  }, [lang, theme, layout, panels, right, t]);
   useEffect(() => {
     document.title = open === null ? t('bar.name') : `${displayName(open, lang)} · ${t('bar.name')}`;
   }, [open, lang, t]);
