@@ -39,16 +39,16 @@ describe('on a phone', () => {
     await user.click(await screen.findByRole('button', { name: 'Draw polygon' }));
     expect(rest()).toBe('peek');
   });
-});
 
-it('a shape that is done has its result in the sheet', async () => {
-  const { user, store } = openAtlas({ width: 390 });
-  await user.click(within(sheet()).getByRole('button', { name: 'Region' }));
-  await user.click(await screen.findByRole('button', { name: 'Draw circle' }));
-  act(() => store.setState(addShape({ kind: 'circle', center: [106.4, 10.88], radiusKm: 10 })));
-  expect(rest()).toBe('half');
-  const result = await screen.findByRole('region', { name: 'Region' });
-  expect(sheet().contains(result)).toBe(true);
+  it('a shape that is done has its result in the sheet', async () => {
+    const { user, store } = openAtlas({ width: 390 });
+    await user.click(within(sheet()).getByRole('button', { name: 'Region' }));
+    await user.click(await screen.findByRole('button', { name: 'Draw circle' }));
+    act(() => store.setState(addShape({ kind: 'circle', center: [106.4, 10.88], radiusKm: 10 })));
+    expect(rest()).toBe('half');
+    const result = await screen.findByRole('region', { name: 'Region' });
+    expect(sheet().contains(result)).toBe(true);
+  });
 });
 
 describe('on a tablet', () => {

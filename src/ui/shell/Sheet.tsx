@@ -28,6 +28,13 @@ export function Sheet() {
   useEffect(() => {
     if (mode !== 'none') setRest('peek');
   }, [mode]);
+  // A shape that is done has a result to read.
+  const steps = useAppState((state) => state.region.steps.length);
+  const before = useRef(steps);
+  useEffect(() => {
+    if (steps > before.current) setRest((now) => (now === 'peek' ? 'half' : now));
+    before.current = steps;
+  }, [steps]);
   return (
     <div
       className={drag.dragging ? 'sheet dragging' : 'sheet'}
