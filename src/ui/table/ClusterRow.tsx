@@ -45,18 +45,21 @@ export const ClusterRow = memo(function ClusterRow({ cluster, open, selected, ta
       }}
       onBlur={() => act(hoverCluster(null))}
       onClick={(event) => {
-        if (!(event.target instanceof HTMLInputElement)) act(openCluster(code));
+        const ticks = event.target instanceof Element && event.target.closest('.tick') !== null;
+        if (!ticks) act(openCluster(code));
       }}
     >
       <td className="cell-check">
-        <input
-          type="checkbox"
-          data-stop="select"
-          tabIndex={tabIndex}
-          checked={selected}
-          aria-label={t('table.select', { name })}
-          onChange={() => act(toggleSelected(code))}
-        />
+        <label className="tick">
+          <input
+            type="checkbox"
+            data-stop="select"
+            tabIndex={tabIndex}
+            checked={selected}
+            aria-label={t('table.select', { name })}
+            onChange={() => act(toggleSelected(code))}
+          />
+        </label>
       </td>
       <th scope="row" className="cell-name">
         <button type="button" data-stop="open" tabIndex={tabIndex} className="row-name" aria-current={open}>
