@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { datasetFailed } from '../../src/state/transitions/dataset';
 import { mapFailed } from '../../src/state/transitions/map';
+import { addUnit } from '../../src/state/transitions/region';
 import { dataset, openAtlas } from './atlas';
 
 describe('search', () => {
@@ -59,7 +60,7 @@ describe('languages and themes', () => {
 describe('data and sources', () => {
   it('tell how 57 became 72, to the hectare', async () => {
     const { user } = openAtlas();
-    await user.click(screen.getAllByRole('button', { name: 'Data and sources' })[0] as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Data and sources' }));
     const region = within(await screen.findByRole('region', { name: 'Data and sources' }));
     expect(region.getByRole('heading', { name: 'From 57 named clusters to 72' })).toBeTruthy();
     expect(region.getByText('(857.00 − 595.85) ÷ 4 = 65.2875 ha')).toBeTruthy();
@@ -131,6 +132,27 @@ describe('help', () => {
     const help = within(await screen.findByRole('dialog', { name: 'Help' }));
     await user.click(help.getByRole('button', { name: 'Close' }));
     expect(store.getState().view.dialog).toBe('none');
+  });
+});
+
+describe('names that other people rely on', () => {
+  it('stand once each', async () => {
+    openAtlas({ search: '?feature=LA-001' });
+    await screen.findByRole('region', { name: 'Cluster LA-001' });
+    for (const name of ['Clusters', 'Filters', 'Legend']) screen.getByRole('region', { name });
+    for (const name of ['Draw polygon', 'Draw rectangle', 'Draw circle', 'Clear region', 'Data and sources'])
+      screen.getByRole('button', { name });
+    screen.getByRole('status', { name: 'Totals' });
+    screen.getByRole('combobox', { name: 'Search clusters and places' });
+    screen.getByRole('table');
+  });
+
+  it('are not shadowed by others that contain them, where a region is chosen', async () => {
+    const { user, store } = openAtlas();
+    await user.click(screen.getByRole('button', { name: 'Regions' }));
+    act(() => store.setState(addUnit('district', 'duc-hoa')));
+    expect(await screen.findAllByRole('region', { name: /Region/i })).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: /Clear region/ })).toHaveLength(1);
   });
 });
 

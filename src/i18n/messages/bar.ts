@@ -3,7 +3,6 @@
 const vi = {
   name: 'Bản đồ cụm công nghiệp Long An',
   place: 'Long An, thuộc Tây Ninh từ 01/07/2025',
-  landmark: 'Thanh đầu trang',
   tasks: 'Việc cần làm',
   'task.explore': 'Khám phá',
   'task.region': 'Vùng',
@@ -18,13 +17,11 @@ const vi = {
   copyFailed: 'Không chép được; hãy chép từ thanh địa chỉ',
   menu: 'Mục khác',
   fullMap: 'Mở bản đồ đầy đủ',
-  skipToTable: 'Đến danh sách cụm',
 };
 
 const en = {
   name: 'Long An Cluster Atlas',
   place: 'Long An, in Tây Ninh since 1 July 2025',
-  landmark: 'Page header',
   tasks: 'Task',
   'task.explore': 'Explore',
   'task.region': 'Regions',
@@ -39,7 +36,6 @@ const en = {
   copyFailed: 'Could not copy; take it from the address bar',
   menu: 'More',
   fullMap: 'Open the full map',
-  skipToTable: 'Go to the list of clusters',
 } satisfies Record<keyof typeof vi, string>;
 
 export const bar = { vi, en };

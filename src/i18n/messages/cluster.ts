@@ -23,7 +23,7 @@ const vi = {
   'formula.occupancy':
     'Đã cho thuê {{leased}} ÷ đất cho thuê {{leasable}} = {{result}}. Không nguồn nào công bố riêng từng cụm.',
   'formula.not-leased-yet': 'Cụm chưa hoạt động nên chưa cho thuê đất nào.',
-  shareRange: 'Tỷ lệ giả định {{value}}; các số công bố cho thấy từ {{min}} đến {{max}}.',
+  shareRange: 'Giả định {{value}}; khoảng cho phép từ {{min}} đến {{max}}.',
   place: 'Vị trí và ranh giới',
   before: 'Trước 01/07/2025',
   after: 'Từ 01/07/2025',
@@ -41,7 +41,6 @@ const vi = {
   notes: 'Ghi chú',
   sources: 'Nguồn',
   sourceDated: '{{title}} ({{date}})',
-  nothingNamed: 'Không có cụm mang mã {{code}} trong bộ dữ liệu.',
 };
 
 const en = {
@@ -67,7 +66,7 @@ const en = {
   'formula.occupancy':
     'Leased {{leased}} ÷ leasable area {{leasable}} = {{result}}. No source publishes it for one cluster.',
   'formula.not-leased-yet': 'The cluster does not operate yet, so no land has been leased.',
-  shareRange: 'The assumption is {{value}}; published figures imply {{min}} to {{max}}.',
+  shareRange: 'The assumption is {{value}}; its allowed range is {{min}} to {{max}}.',
   place: 'Place and outline',
   before: 'Before 1 July 2025',
   after: 'From 1 July 2025',
@@ -85,7 +84,6 @@ const en = {
   notes: 'Notes',
   sources: 'Sources',
   sourceDated: '{{title}} ({{date}})',
-  nothingNamed: 'The data set has no cluster of code {{code}}.',
 } satisfies Record<keyof typeof vi, string>;
 
 export const cluster = { vi, en };

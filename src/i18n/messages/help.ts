@@ -12,10 +12,6 @@ const vi = {
   'key.arrows': 'đi trong danh sách cụm; dời bản đồ khi bản đồ được chọn',
   'key.plus': 'phóng to, thu nhỏ khi bản đồ được chọn',
   read: 'Đọc số liệu',
-  'read.stated': 'nguồn nêu',
-  'read.derived': 'suy ra từ giả định',
-  'read.balance': 'phần còn lại của tổng, chia đều',
-  'read.missing': 'chưa có; không phải bằng không',
   regions: 'Tổng của một vùng',
   regionsText:
     'Chọn «Vùng», rồi cộng huyện, xã hoặc vẽ trên bản đồ. Cụm nằm trên mép được tính theo phần diện tích bên trong. Liên kết trên thanh địa chỉ mang theo cả vùng.',
@@ -36,10 +32,6 @@ const en = {
   'key.arrows': 'move in the list; move the map while it has the focus',
   'key.plus': 'zoom in and out while the map has the focus',
   read: 'Reading the figures',
-  'read.stated': 'a source states it',
-  'read.derived': 'derived from an assumption',
-  'read.balance': 'rest of a total, shared equally',
-  'read.missing': 'not available; not zero',
   regions: 'Totals of a region',
   regionsText:
     'Choose “Regions”, then add districts or communes or draw on the map. A cluster on the edge counts by the part of its area inside. The link in the address bar carries the region.',

@@ -1,7 +1,6 @@
 /** What stands in the way, in plain words: data, map, program. */
 
 const vi = {
-  loading: 'Đang tải dữ liệu…',
   retry: 'Thử lại',
   reload: 'Tải lại trang',
   dismiss: 'Ẩn thông báo',
@@ -28,7 +27,6 @@ const vi = {
 };
 
 const en = {
-  loading: 'Loading data…',
   retry: 'Try again',
   reload: 'Reload the page',
   dismiss: 'Hide this notice',

@@ -71,7 +71,8 @@ function AssumptionRange({ figure, dataset }: { figure: Figure; dataset: Dataset
   const { leasableShare, operatingOccupancy } = dataset.assumptions;
   if (figure.formula !== 'leasable' && figure.formula !== 'leased') return null;
   const { value, min, max } = figure.formula === 'leasable' ? leasableShare : operatingOccupancy;
-  const words = (fraction: number) => (figure.formula === 'leasable' ? number(fraction) : percent(fraction));
+  const words = (fraction: number) =>
+    figure.formula === 'leasable' ? number(fraction, 2) : percent(fraction, 0);
   const exact = figure.formula === 'leasable' ? number(value, 4) : percent(value);
   return (
     <p className="note">{t('cluster.shareRange', { value: exact, min: words(min), max: words(max) })}</p>

@@ -50,7 +50,7 @@ function Attribution({ short }: { short: boolean }) {
     <>
       {dataset === null ? '' : attributionOf(dataset.licences)}{' '}
       <button type="button" className="link-button" onClick={() => act(openDialog('about'))}>
-        {t('bar.about')}
+        {t('controls.licences')}
       </button>
     </>
   );

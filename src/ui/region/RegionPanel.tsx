@@ -100,7 +100,7 @@ function AreaLine({ feature }: { feature: RegionFeature }) {
         </button>
         <button type="button" className="button" onClick={() => act(clearRegion())}>
           <Icon name="clear" />
-          {t('controls.clear')}
+          {t('region.remove')}
         </button>
       </div>
     </>

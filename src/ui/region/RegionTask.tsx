@@ -13,7 +13,7 @@ export function RegionTask() {
   const act = useAct();
   const op = useAppState((state) => state.region.op);
   return (
-    <section className="panel-section region-task" aria-label={t('region.choose')}>
+    <div className="panel-section region-task">
       <h2>{t('region.choose')}</h2>
       <p className="note">{t('region.intro')}</p>
       <Segmented
@@ -29,7 +29,7 @@ export function RegionTask() {
       <CircleForm />
       <RuleChoice />
       <RegionSteps />
-    </section>
+    </div>
   );
 }
 
