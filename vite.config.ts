@@ -5,6 +5,22 @@ import react from '@vitejs/plugin-react';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Decides in which order the first load arrives (see `src/app/page/loadOrder.ts`). */
+function loadOrder(): Plugin {
+  const file = fileURLToPath(new URL('./src/app/page/loadOrder.ts', import.meta.url));
+  return {
+    name: 'atlas-load-order',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html, { bundle }) => {
+        const { module } = await runnerImport<typeof import('./src/app/page/loadOrder')>(file);
+        return module.orderLoading(html, (bundle ?? {}) as Parameters<typeof module.orderLoading>[1]);
+      },
+    },
+  };
+}
+
 /** Writes the first paint into the page: head, bar and picture (see `src/app/page`). */
 function firstPaint(): Plugin {
   const read = (name: string) => readFileSync(new URL(`./public/data/${name}`, import.meta.url), 'utf8');
@@ -25,7 +41,7 @@ function firstPaint(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), firstPaint()],
+  plugins: [react(), firstPaint(), loadOrder()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

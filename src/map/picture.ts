@@ -32,6 +32,9 @@ export function drivePicture(region: HTMLElement, store: AppStore): () => void {
     const shown = isPictureShown(state);
     const focused = picture.contains(document.activeElement);
     picture.style.display = shown ? '' : 'none';
+    // Before any script an address with a place of its own hides it; where there is no live map it is all there is.
+    picture.style.visibility = shown ? 'visible' : '';
+    nameRegion(region, picture, state.view.lang);
     // Drawn half, the map would hide the picture: it comes into sight when it is whole.
     canvasPlace.style.visibility = shown ? 'hidden' : '';
     // Who stood on a link of the picture stands on the map now, not at the top of the page.
@@ -70,6 +73,14 @@ export function drivePicture(region: HTMLElement, store: AppStore): () => void {
     picture.removeEventListener('focusin', onOver);
     picture.removeEventListener('focusout', onOut);
   };
+}
+
+/** The landmark and the picture in the language of the page. */
+function nameRegion(region: HTMLElement, picture: HTMLElement, lang: AppState['view']['lang']): void {
+  const t = createT(lang);
+  region.setAttribute('aria-label', t('map.title'));
+  const count = picture.querySelectorAll('a[data-code]').length;
+  picture.querySelector('svg')?.setAttribute('aria-label', t('map.pictureTitle', { count }));
 }
 
 function differs(now: AppState, before: AppState | null): boolean {

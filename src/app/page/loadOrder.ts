@@ -1,0 +1,56 @@
+/**
+ * In which order the first load arrives. On a slow line bandwidth is all there is, so the page says early what is
+ * needed: the style sheet stands in the page itself (the picture is laid out by it, and a request of its own would
+ * hold the first paint back), and the map's program and data are asked for beside the entry, not after it.
+ */
+
+/** The parts of a build that matter here, as Vite's bundle has them. */
+export interface BuiltFile {
+  readonly type: 'chunk' | 'asset';
+  readonly fileName: string;
+  /** A chunk's name, or the text of an asset. */
+  readonly name?: string;
+  readonly imports?: readonly string[];
+  readonly source?: string | Uint8Array;
+}
+
+/** Data that the live map waits for, in the order of their weight on its time. */
+const DATA = ['admin.json', 'clusters.csv', 'clusters.geojson', 'sources.json', 'context.json'];
+const MAP_CHUNK = 'liveMap';
+
+/**
+ * @param html the built page
+ * @param bundle by file name
+ * @throws Error when the map's chunk is not found: the page would still work, and nobody would see that it is slow
+ */
+export function orderLoading(html: string, bundle: Readonly<Record<string, BuiltFile>>): string {
+  const map = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === MAP_CHUNK);
+  if (!map) throw new Error(`the build has no chunk «${MAP_CHUNK}»`);
+  const modules = [...withImports(map.fileName, bundle)].filter((file) => !html.includes(file));
+  const hints = [
+    ...modules.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    ...DATA.map((file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="./data/${file}">`),
+  ];
+  return inlineStyles(html, bundle).replace('</head>', `${hints.join('\n    ')}\n  </head>`);
+}
+
+function withImports(file: string, bundle: Readonly<Record<string, BuiltFile>>): Set<string> {
+  const all = new Set<string>();
+  const visit = (name: string) => {
+    if (all.has(name)) return;
+    all.add(name);
+    bundle[name]?.imports?.forEach(visit);
+  };
+  visit(file);
+  return all;
+}
+
+function inlineStyles(html: string, bundle: Readonly<Record<string, BuiltFile>>): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
+    const source = bundle[file]?.source;
+    if (source === undefined) return link;
+    const css = typeof source === 'string' ? source : new TextDecoder().decode(source);
+    // Addresses in the sheet are relative to it; in the page they are relative to the page.
+    return `<style>${css.replaceAll('url(./', `url(./${file.slice(0, file.lastIndexOf('/') + 1)}`)}</style>`;
+  });
+}
