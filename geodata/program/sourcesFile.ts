@@ -97,19 +97,20 @@ const licenceOf = (row: Row): LayerLicence => ({
   note: bilingualOrNull(row, 'note'),
 });
 
-/** The whole file as JSON text. `asOf` is the date of the youngest source. `read` gives a file of `geodata/`. */
+/**
+ * The whole file as JSON text. `asOf` is the date of the reference source: phases, sums and occupancy are its own,
+ * and younger sources only add particulars. `read` gives a file of `geodata/`. Throws where the reference is no source.
+ */
 export function makeSourcesFile(read: (name: string) => string): string {
   const rows = (name: string) => parseTable(name, read(name)).rows;
   const sources = rows('sources.csv').map(sourceOf);
-  const asOf =
-    sources
-      .map((s) => s.date)
-      .sort()
-      .at(-1) ?? '';
-  const { version } = JSON.parse(read('version.json')) as { version: string };
+  const { version, reference } = JSON.parse(read('version.json')) as { version: string; reference: string };
+  const asOf = sources.find(({ id }) => id === reference)?.date;
+  if (asOf === undefined) throw new Error(`version.json: no source ${reference} in sources.csv`);
   const file = {
     version,
     asOf,
+    reference,
     sources,
     assumptions: JSON.parse(read('assumptions.json')) as unknown,
     notCounted: rows('not_counted.csv').map(notCountedOf),

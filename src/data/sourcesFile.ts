@@ -28,6 +28,7 @@ export const assumptionsSchema = v.object({ leasableShare: assumption, operating
 const schema = v.object({
   version: text,
   asOf: text,
+  reference: text,
   sources: v.array(
     v.object({
       id: text,

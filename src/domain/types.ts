@@ -138,7 +138,10 @@ export interface AdminUnits {
 /** Everything the atlas knows, loaded and checked. Plain data, never mutated. */
 export interface Dataset {
   readonly version: string;
+  /** Date of the reference source. */
   readonly asOf: string;
+  /** Id of the source whose published totals the register meets (see `reconcile.ts`). */
+  readonly reference: string;
   readonly clusters: readonly Cluster[];
   /** Outline by cluster code. All are indicative; those of unpublished place stand in the inset. */
   readonly outlines: Readonly<Record<string, Polygon>>;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildFiles } from '../../geodata/program/buildFiles';
+import { makeSourcesFile } from '../../geodata/program/sourcesFile';
 import { parseTable, writeTable } from '../../geodata/program/tables';
 
 const GEODATA = new URL('../../geodata/', import.meta.url);
@@ -49,6 +50,21 @@ describe('the build of public/data', () => {
     const total = [...files.values()].reduce((sum, text) => sum + gzipSync(text).length, 0);
     expect(total).toBeLessThanOrEqual(120_000);
     expect(total).toBeGreaterThan(30_000);
+  });
+
+  it('is dated by the reference source, whatever else is younger', () => {
+    const about = JSON.parse(files.get('sources.json') ?? '') as {
+      asOf: string;
+      reference: string;
+      sources: { id: string; date: string }[];
+    };
+    const dates = new Map(about.sources.map(({ id, date }) => [id, date]));
+    expect(about).toMatchObject({ asOf: '2025', reference: 'S1' });
+    expect(about.asOf).toBe(dates.get(about.reference));
+    expect([...dates.values()].sort().at(-1)).toBe('2026-06-15');
+    const unknown = (name: string) =>
+      name === 'version.json' ? '{ "version": "1", "reference": "S99" }' : read(name);
+    expect(() => makeSourcesFile(unknown)).toThrow(/S99/);
   });
 
   it('tells of each layer where it comes from and under which licence', () => {

@@ -134,6 +134,7 @@ const assumption = (value: number) => ({ value, min: 0.6, max: 0.95, sources: ['
 export const ABOUT = {
   version: '1',
   asOf: '2025',
+  reference: 'S1',
   sources: [
     {
       id: 'S1',

@@ -79,6 +79,7 @@ export function makeDataset(
   return {
     version: 'test',
     asOf: '2026-07-01',
+    reference: 'S1',
     clusters,
     outlines,
     assumptions: ASSUMPTIONS,

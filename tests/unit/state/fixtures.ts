@@ -66,6 +66,7 @@ export function createDataset(change: Partial<Dataset> = {}): Dataset {
   return frozen({
     version: 'test',
     asOf: '2025-07-01',
+    reference: 'S1',
     clusters: [
       createCluster(1, { name: 'Hoàng Gia' }),
       createCluster(2, {
