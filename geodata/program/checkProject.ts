@@ -9,6 +9,7 @@ import { readOutlineFile } from './outlineShape';
 import { signedArea } from './plane';
 import { checkRegister } from './registerCheck';
 import { type CheckIssue, REGISTER_FILES, type RegisterTexts } from './registerIssue';
+import { referenceId } from './registerTables';
 import { publishedTotals } from './registerTotals';
 import { parseTable } from './tables';
 
@@ -21,7 +22,7 @@ const ha = (value: number) => `${value.toFixed(2)} ha`;
 
 function totalsReport(texts: RegisterTexts): string[] {
   const rows = readClusters(texts['clusters.csv'], 'clusters.csv').value ?? [];
-  const published = publishedTotals(texts['series.csv']);
+  const published = publishedTotals(texts['series.csv'], referenceId(texts['version.json']));
   const lines = PHASES.map((phase) => {
     const clusters = rows.map(({ cluster }) => cluster).filter((cluster) => cluster.phase === phase);
     const sum = clusters.reduce((total, { gross }) => total + (gross.ha ?? 0), 0);

@@ -4,7 +4,7 @@ import type { AdminUnits } from '../../src/domain/types';
 import { asBreach, type CheckIssue, REGISTER_FILES, type RegisterTexts } from './registerIssue';
 import { checkPlaces } from './registerPlaces';
 import { checkRecords } from './registerRecords';
-import { checkTables, sourceIds } from './registerTables';
+import { checkTables, referenceId, sourceIds } from './registerTables';
 import { checkTotals } from './registerTotals';
 
 /**
@@ -20,7 +20,7 @@ export function checkRegister(texts: RegisterTexts, units: AdminUnits): CheckIss
     ...checkNfc(texts),
     ...clusters.issues.map(asBreach),
     ...checkRecords(rows, known),
-    ...checkTotals(rows, texts['series.csv']),
+    ...checkTotals(rows, texts['series.csv'], referenceId(texts['version.json'])),
     ...checkPlaces(rows, units),
     ...checkTables(texts, rows, units, known),
   ];

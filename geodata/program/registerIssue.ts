@@ -43,7 +43,7 @@ export interface CheckIssue {
   readonly message: string;
 }
 
-/** The files of `geodata/` that hold the register, by name. */
+/** The tables of `geodata/` that people write, by path. */
 export const REGISTER_FILES = [
   'clusters.csv',
   'sources.csv',
@@ -52,7 +52,10 @@ export const REGISTER_FILES = [
   'series.csv',
   'disagreements.csv',
   'neighbours.csv',
+  'licences.csv',
+  'base/districts.csv',
   'assumptions.json',
+  'version.json',
 ] as const;
 export type RegisterFile = (typeof REGISTER_FILES)[number];
 export type RegisterTexts = Readonly<Record<RegisterFile, string>>;

@@ -13,6 +13,7 @@ const date = v.pipe(
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date'),
 );
 const figure = v.pipe(v.string(), v.regex(/^(\d+(\.\d+)?)?$/, 'is neither a number nor empty'));
+const address = v.pipe(v.string(), v.regex(/^(https?:\/\/\S+)?$/, 'is neither a web address nor empty'));
 const both = (base: string) => ({ [`${base}_vi`]: filled(), [`${base}_en`]: filled() });
 const FIGURES = ['planned', 'operating', 'procedure'].flatMap((name) => [`${name}_count`, `${name}_ha`]);
 
@@ -23,7 +24,7 @@ const TABLES = {
     ...both('title'),
     date,
     ...both('states'),
-    url: v.pipe(v.string(), v.regex(/^(https?:\/\/\S+)?$/, 'is neither a web address nor empty')),
+    url: address,
   }),
   'not_counted.csv': v.object({
     name: filled(),
@@ -45,8 +46,37 @@ const TABLES = {
     relation: v.picklist(['south_of', 'east_of'], 'is not south_of or east_of'),
     other: filled(),
   }),
+  'licences.csv': v.object({
+    layer: filled(),
+    file: filled(),
+    source: filled(),
+    url: address,
+    licence: filled(),
+    ...both('note'),
+  }),
+  'base/districts.csv': v.object({
+    slug: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'is not a slug like duc-hoa')),
+    name: filled(),
+    official_km2: v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, 'is not a number')),
+  }),
 } as const;
 type Table = keyof typeof TABLES;
+
+/** The column whose values must differ from row to row, where a table has one. */
+const KEYS: Readonly<Partial<Record<Table, string>>> = {
+  'sources.csv': 'id',
+  'targets.csv': 'id',
+  'disagreements.csv': 'id',
+  'licences.csv': 'layer',
+  'base/districts.csv': 'slug',
+};
+
+const version = v.object({ version: filled(), reference: filled() });
+
+/** The id of the reference source in `version.json`; null where the file does not tell. */
+export function referenceId(text: string): string | null {
+  return readJson(text, 'version.json', version).value?.reference ?? null;
+}
 
 /** The ids of `sources.csv`. */
 export function sourceIds(text: string): ReadonlySet<string> {
@@ -66,6 +96,7 @@ export function checkTables(
       checkTable(file, texts[file], { sources, districts, codes }),
     ),
     ...checkAssumptions(texts['assumptions.json'], sources),
+    ...checkVersion(texts['version.json'], sources),
   ];
 }
 
@@ -87,10 +118,15 @@ function checkTable(file: Table, text: string, known: Known): CheckIssue[] {
       const field = v.getDotPath(one) ?? '';
       return breach('table-cell', field, `«${cells.get(field) ?? 'no such column'}» ${one.message}`);
     });
-    found.push(...references(cells, known).map(([rule, field, message]) => breach(rule, field, message)));
-    const id = cells.get('id');
-    if (id !== undefined && ids.has(id)) found.push(breach('id-repeated', 'id', `${id} is there twice`));
-    ids.add(id ?? '');
+    found.push(
+      ...references(file, cells, known).map(([rule, field, message]) => breach(rule, field, message)),
+    );
+    const key = KEYS[file];
+    if (key !== undefined) {
+      const id = cells.get(key) ?? '';
+      if (ids.has(id)) found.push(breach('id-repeated', key, `${id} is there twice`));
+      ids.add(id);
+    }
     return found;
   });
   return [...issues.map(asBreach), ...ofRows];
@@ -98,19 +134,23 @@ function checkTable(file: Table, text: string, known: Known): CheckIssue[] {
 
 /** Cells that name something elsewhere must name something that is there. */
 function references(
+  file: Table,
   cells: CsvRow['cells'],
   known: Known,
 ): [rule: RegisterRule, field: string, message: string][] {
   const breaches: [RegisterRule, string, string][] = [];
   for (const field of ['source', 'sources'] as const) {
     const cell = cells.get(field);
-    if (cell === undefined) continue;
+    // What a layer was made from is a name, not an id.
+    if (cell === undefined || file === 'licences.csv') continue;
     for (const id of cell.split(';'))
       if (!known.sources.has(id)) breaches.push(['source-known', field, `no source «${id}» in sources.csv`]);
   }
-  const district = cells.get('district') ?? '';
-  if (district !== '' && !known.districts.has(district))
-    breaches.push(['unit-known', 'district', `no district ${district}`]);
+  for (const field of ['district', 'slug'] as const) {
+    const district = cells.get(field) ?? '';
+    if (district !== '' && !known.districts.has(district))
+      breaches.push(['unit-known', field, `no district ${district}`]);
+  }
   if (cells.has('relation'))
     for (const field of ['code', 'other'] as const)
       if (!known.codes.has(cells.get(field) ?? ''))
@@ -130,4 +170,13 @@ function checkAssumptions(text: string, sources: ReadonlySet<string>): CheckIssu
       }),
   );
   return [...issues.map(asBreach), ...unknown];
+}
+
+function checkVersion(text: string, sources: ReadonlySet<string>): CheckIssue[] {
+  const file = 'version.json';
+  const { value, issues } = readJson(text, file, version);
+  const found = issues.map(asBreach);
+  if (value === null || sources.has(value.reference)) return found;
+  const message = `no source «${value.reference}» in sources.csv`;
+  return [...found, { rule: 'source-known', file, row: null, field: 'reference', message }];
 }

@@ -1,42 +1,45 @@
 /** Rules of the whole: 72 codes in order, and sums that equal the published ones. */
 import type { ClusterLine } from '../../src/data/clustersFile';
 import { readCsv } from '../../src/data/csv';
+import { type Published, publishedByPhase } from '../../src/domain/reconcile';
 import { PHASES, type Phase } from '../../src/domain/types';
 import type { CheckIssue, RegisterRule } from './registerIssue';
 
 /** How many clusters of each phase a public source names or counts; the rest of the 72 are unidentified. */
 const IDENTIFIED: Readonly<Record<Phase, number>> = { operating: 13, procedure: 20, new: 24 };
-/** The source whose totals the register must meet. */
-const REFERENCE = 'S1';
 const FILE = 'clusters.csv';
 
-interface Published {
-  readonly count: number;
-  readonly ha: number;
-}
-
-export function checkTotals(rows: readonly ClusterLine[], series: string): CheckIssue[] {
-  const published = publishedTotals(series);
+/** @param reference id of the source whose totals the register must meet */
+export function checkTotals(
+  rows: readonly ClusterLine[],
+  series: string,
+  reference: string | null,
+): CheckIssue[] {
+  const published = publishedTotals(series, reference);
   if (published === null) {
-    const message = `no complete row of the reference ${REFERENCE}: counts and sums cannot be checked`;
+    const message = `no complete row of the reference ${reference}: counts and sums cannot be checked`;
     return [{ rule: 'reference', file: 'series.csv', row: null, field: 'source', message }];
   }
   return [...checkCodes(rows), ...PHASES.flatMap((phase) => checkPhase(phase, rows, published[phase]))];
 }
 
-/** Counts and areas of the reference by phase; newly planned is what the planned total leaves. */
-export function publishedTotals(series: string): Record<Phase, Published> | null {
+/** Counts and areas that the reference publishes, by phase; null where its row of the series is not complete. */
+export function publishedTotals(series: string, reference: string | null): Record<Phase, Published> | null {
   const row = readCsv(series, 'series.csv').value?.rows.find(
-    ({ cells }) => cells.get('source') === REFERENCE,
+    ({ cells }) => cells.get('source') === reference,
   );
-  const of = (column: string): number => Number.parseFloat(row?.cells.get(column) ?? '');
-  const operating = { count: of('operating_count'), ha: of('operating_ha') };
-  const procedure = { count: of('procedure_count'), ha: of('procedure_ha') };
-  const rest = {
-    count: of('planned_count') - operating.count - procedure.count,
-    ha: of('planned_ha') - operating.ha - procedure.ha,
+  const of = (column: string): number | null => {
+    const value = Number.parseFloat(row?.cells.get(column) ?? '');
+    return Number.isFinite(value) ? value : null;
   };
-  return Number.isFinite(rest.count) && Number.isFinite(rest.ha) ? { operating, procedure, new: rest } : null;
+  return publishedByPhase({
+    plannedCount: of('planned_count'),
+    plannedHa: of('planned_ha'),
+    operatingCount: of('operating_count'),
+    operatingHa: of('operating_ha'),
+    procedureCount: of('procedure_count'),
+    procedureHa: of('procedure_ha'),
+  });
 }
 
 function checkCodes(rows: readonly ClusterLine[]): CheckIssue[] {

@@ -59,7 +59,7 @@ describe('the register', () => {
   });
 
   it('takes the published totals from the series', () => {
-    expect(publishedTotals(TEXTS['series.csv'])).toEqual({
+    expect(publishedTotals(TEXTS['series.csv'], 'S1')).toEqual({
       operating: { count: 17, ha: 857 },
       procedure: { count: 27, ha: 1324 },
       new: { count: 28, ha: 1808 },
@@ -111,6 +111,17 @@ const CASES: readonly Case[] = [
   ['table-cell', 'targets.csv', 'establishments', '2025-12', 'end 2025', 'due'],
   ['table-cell', 'series.csv', '2010-12', '4428.24', '4428 24', 'planned_ha'],
   ['table-cell', 'not_counted.csv', 'Phát Hải', 'withdrawn', 'gone', 'status'],
+  ['nfc', 'licences.csv', 'admin', 'Tỉnh', 'Tỉnh'.normalize('NFD'), null],
+  ['nfc', 'base/districts.csv', 'duc-hoa', 'Đức', 'Đức'.normalize('NFD'), null],
+  ['table-cell', 'licences.csv', 'roads', 'https://', 'ftp://', 'url'],
+  ['table-cell', 'licences.csv', 'roads', ',CC-BY-SA-4.0,', ',,', 'licence'],
+  ['table-cell', 'licences.csv', 'outlines', /,"72 outlines.*/, ',', 'note_en'],
+  ['table-cell', 'base/districts.csv', 'duc-hoa', 'Huyện Đức Hòa', '', 'name'],
+  ['table-cell', 'base/districts.csv', 'duc-hoa', '425.11', '', 'official_km2'],
+  ['unit-known', 'base/districts.csv', 'duc-hoa', 'duc-hoa', 'duc-hao', 'slug'],
+  ['id-repeated', 'base/districts.csv', 'duc-hue', 'duc-hue', 'tan-an', 'slug'],
+  ['source-known', 'version.json', '', '"S1"', '"S99"', 'reference'],
+  ['shape', 'version.json', '', '"reference"', '"referenz"', 'reference'],
   ['id-repeated', 'sources.csv', 'S5', 'S5', 'S4', 'id'],
   ['code-known', 'neighbours.csv', 'LA-024', 'LA-023', 'LA-099', 'other'],
   ['required', 'clusters.csv', 'LA-001', 'Anova Group', '', 'name'],
