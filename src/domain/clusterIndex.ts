@@ -37,9 +37,8 @@ export function clusterIndexOf(dataset: Dataset): ClusterIndex {
 
 function buildIndex(clusters: readonly Cluster[], outlines: Dataset['outlines']): ClusterIndex {
   const placed = clusters.flatMap((cluster) => {
-    const outline = isPlaced(cluster) ? outlines[cluster.code] : undefined;
-    if (outline === undefined) return [];
-    return [{ cluster, outline, box: boxOf(outline) }];
+    const outline = placedOutline(cluster, outlines);
+    return outline === null ? [] : [{ cluster, outline, box: boxOf(outline) }];
   });
   if (placed.length === 0) return { placed, boxes: null };
   const boxes = new Flatbush(placed.length);
@@ -60,7 +59,10 @@ export function outlineEdges(outline: Polygon): Edges {
   return known;
 }
 
-/** Whether the cluster may belong to a region at all: an outline in the inset beside the province does not. */
-export function isPlaced(cluster: Cluster): boolean {
-  return cluster.location !== 'unpublished';
+/**
+ * The outline by which a cluster belongs to regions; null where it can belong to none: its place is not published
+ * (its outline stands in the inset beside the province), or the data have no outline of it.
+ */
+export function placedOutline(cluster: Cluster, outlines: Dataset['outlines']): Polygon | null {
+  return cluster.location === 'unpublished' ? null : (outlines[cluster.code] ?? null);
 }

@@ -1,7 +1,7 @@
 /** Totals of a region: which clusters belong to it, how much of each, and what the sum rests on. */
 import booleanIntersects from '@turf/boolean-intersects';
 import type { Polygon } from 'geojson';
-import { clusterIndexOf, isPlaced, outlineEdges } from './clusterIndex';
+import { clusterIndexOf, outlineEdges, placedOutline } from './clusterIndex';
 import { type Area, boxOf, centerOf, lonLatOf } from './geometry';
 import { landOf } from './land';
 import { containsPoint, edgeEnters, type PreparedArea, prepareArea, shareInside } from './overlap';
@@ -12,11 +12,14 @@ export interface RegionTotals {
   readonly totals: Totals;
   /** Every cluster that counts, with the share that the rule gives it (1 by centroid and by touch), in register order. */
   readonly parts: readonly TotalsPart[];
-  /** Codes of the clusters that lie wholly inside, whatever the rule. */
+  /** Codes of the clusters that count and lie wholly inside. With `partly` they are all that count. */
   readonly wholly: readonly string[];
-  /** Clusters on the edge, with the share of their area inside (0 to 1), whatever the rule. */
+  /**
+   * Clusters on the edge that count, with the share of their area inside, whatever the rule takes of them: by touch
+   * it may be 0, and by centroid an edge cluster whose centroid is outside does not count and is not here.
+   */
   readonly partly: readonly { readonly code: string; readonly share: number }[];
-  /** Codes of the clusters without a published place: they belong to no region. */
+  /** Codes of the clusters that no region can hold: without a published place, or without an outline in the data. */
   readonly leftOut: readonly string[];
   /** Codes of clusters that count here, but of which only the district is known: their place is a drawing. */
   readonly byDistrictPlacement: readonly string[];
@@ -36,7 +39,7 @@ export function regionTotals(
   assumptions: Assumptions = dataset.assumptions,
 ): RegionTotals {
   const inside = clustersInside(area, dataset, clusters, rule);
-  const parts = inside.flatMap(({ cluster, weight }) => (weight > 0 ? [{ cluster, share: weight }] : []));
+  const parts = inside.map(({ cluster, weight }) => ({ cluster, share: weight }));
   const codes = (members: readonly Cluster[]) => members.map((cluster) => cluster.code);
   const counted = parts.map((part) => part.cluster);
   const totals = totalsOf(parts, assumptions);
@@ -44,10 +47,8 @@ export function regionTotals(
     totals,
     parts,
     wholly: inside.flatMap(({ cluster, share }) => (share === 1 ? [cluster.code] : [])),
-    partly: inside.flatMap(({ cluster, share }) =>
-      share > 0 && share < 1 ? [{ code: cluster.code, share }] : [],
-    ),
-    leftOut: codes(clusters.filter((cluster) => !isPlaced(cluster))),
+    partly: inside.flatMap(({ cluster, share }) => (share < 1 ? [{ code: cluster.code, share }] : [])),
+    leftOut: codes(clusters.filter((cluster) => placedOutline(cluster, dataset.outlines) === null)),
     byDistrictPlacement: codes(counted.filter((cluster) => cluster.location === 'district')),
     indicativeShare: indicativeShare(parts, totals.gross.value, assumptions),
   };
@@ -57,10 +58,11 @@ interface Inside {
   readonly cluster: Cluster;
   /** Share of its area inside. */
   readonly share: number;
-  /** Share that counts by the rule. */
+  /** Share that counts by the rule, above 0. */
   readonly weight: number;
 }
 
+/** The clusters that count, in register order. */
 function clustersInside(
   area: Area,
   dataset: Dataset,
@@ -81,7 +83,7 @@ function clustersInside(
     }
     const share = shareInside(outlineEdges(outline), box, region);
     const weight = weightBy(rule, outline, share, region, area);
-    return share > 0 || weight > 0 ? [{ cluster, share, weight }] : [];
+    return weight > 0 ? [{ cluster, share, weight }] : [];
   });
 }
 

@@ -7,7 +7,7 @@ import { landOf } from '../../../src/domain/land';
 import { resolveRegion } from '../../../src/domain/region';
 import { type RegionTotals, regionTotals } from '../../../src/domain/regionTotals';
 import type { Sum, Totals } from '../../../src/domain/totals';
-import type { RegionShape } from '../../../src/domain/types';
+import { REGION_RULES, type RegionShape } from '../../../src/domain/types';
 import {
   ASSUMPTIONS,
   blob,
@@ -141,6 +141,16 @@ describe('regionTotals by area', () => {
     expect(nothing.totals.occupancy.value).toBeNull();
   });
 
+  it('leaves out, and names, a cluster whose outline is missing', () => {
+    const [drawn, bare] = ['LA-001', 'LA-002'].map((code) => makeCluster({ code, location: 'commune' }));
+    if (drawn === undefined || bare === undefined) throw new Error('two clusters');
+    const small = makeDataset([drawn, bare], { 'LA-001': box(106.05, 10.55, 106.06, 10.56) });
+    const { totals, leftOut } = regionTotals(everywhere, small, small.clusters, 'area');
+    expect(leftOut).toEqual(['LA-002']);
+    expect(totals.count + leftOut.length).toBe(small.clusters.length);
+    expect(regionTotals(everywhere, small, [drawn], 'area').leftOut).toEqual([]);
+  });
+
   it('copes with a data set without any placed cluster', () => {
     const empty = makeDataset([makeCluster({ location: 'unpublished' })]);
     expect(regionTotals(everywhere, empty, empty.clusters, 'area').leftOut).toEqual(['LA-001']);
@@ -161,13 +171,14 @@ describe('the other rules', () => {
   it('centroid takes a cluster whole or not at all', () => {
     const { totals, partly } = regionTotals(region, small, small.clusters, 'centroid');
     expect(totals.gross.value).toBe(40);
-    expect(partly.map(({ share }) => Math.round(share * 100))).toEqual([80, 20]);
+    expect(partly.map(({ share }) => Math.round(share * 100))).toEqual([80]);
   });
 
   it('touch takes whatever has a point in common', () => {
     const { totals, partly } = regionTotals(region, small, small.clusters, 'touch');
     expect(totals.gross.value).toBe(170);
-    expect(partly).toHaveLength(2);
+    // The third has only an edge in common.
+    expect(partly.map(({ share }) => Math.round(share * 100))).toEqual([80, 20, 0]);
   });
 
   it(
@@ -182,6 +193,12 @@ describe('the other rules', () => {
           expect(known(by('touch').gross)).toBeGreaterThanOrEqual(known(by('area').gross) - 1e-9);
           expect(by('touch').count).toBeGreaterThanOrEqual(by('centroid').count);
           expect(by('touch').count).toBeGreaterThanOrEqual(by('area').count);
+          for (const rule of REGION_RULES) {
+            const { totals, parts, wholly, partly } = regionTotals(area, dataset, dataset.clusters, rule);
+            const members = [...wholly, ...partly.map(({ code }) => code)].sort();
+            expect(members).toEqual(parts.map(({ cluster }) => cluster.code).sort());
+            expect(totals.count).toBe(members.length);
+          }
         }),
         { numRuns: 30 },
       );
