@@ -23,11 +23,6 @@ export function isApplicable(figure: Figure): boolean {
   return figure.formula !== 'not-applicable';
 }
 
-/** Whether nobody knows the figure, although it would mean something. */
-export function isMissing(figure: Figure): boolean {
-  return figure.basis === 'missing';
-}
-
 /** Source ids of all inputs, each once, in order of first mention. */
 export function joinSources(...lists: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(lists.flat())];

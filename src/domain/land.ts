@@ -34,8 +34,7 @@ function computeLand(cluster: Cluster, assumptions: Assumptions): Land {
   const gross = registered(cluster.gross, cluster.gross.basis === 'balance' ? 'balance' : null);
   const leasable = leasableLand(cluster, gross, assumptions);
   if (cluster.phase !== 'operating') {
-    const nothingYet: Figure = { value: 0, basis: 'derived', sources: [], formula: 'not-leased-yet' };
-    const leased = cluster.leased.ha === null ? nothingYet : registered(cluster.leased, null);
+    const leased = cluster.leased.ha === null ? nothingYet(cluster.leased) : registered(cluster.leased, null);
     const pipeline = difference(leasable, leased, 'pipeline');
     return { gross, leasable, leased, free: NOT_APPLICABLE, pipeline, occupancy: NOT_APPLICABLE };
   }
@@ -49,6 +48,11 @@ function computeLand(cluster: Cluster, assumptions: Assumptions): Land {
     pipeline: NOT_APPLICABLE,
     occupancy: occupancyOf(cluster, leasable, leased, assumptions),
   };
+}
+
+/** It rests on whoever says that the cluster does not operate: the register names them beside the empty cell. */
+function nothingYet({ sources }: RegisterFigure): Figure {
+  return { value: 0, basis: 'derived', sources, formula: 'not-leased-yet' };
 }
 
 function registered(figure: RegisterFigure, formula: FormulaId | null): Figure {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computedBasis, isApplicable, isMissing, worstBasis } from '../../../src/domain/basis';
+import { computedBasis, isApplicable, worstBasis } from '../../../src/domain/basis';
 import { availableHa, landOf } from '../../../src/domain/land';
 import { ASSUMPTIONS, makeCluster, stated } from './synthetic';
 
@@ -32,7 +32,7 @@ describe('landOf an operating cluster', () => {
   it('has no pipeline land, which is not the same as unknown pipeline land', () => {
     expect(land.pipeline.value).toBeNull();
     expect(isApplicable(land.pipeline)).toBe(false);
-    expect(isMissing(land.pipeline)).toBe(false);
+    expect(land.pipeline.basis).not.toBe('missing');
   });
 
   it('prefers what is stated to what is assumed', () => {
@@ -59,6 +59,7 @@ describe('landOf a cluster that does not operate yet', () => {
     const land = landOf(planned, ASSUMPTIONS);
     expect(land.leased).toMatchObject({ value: 0, basis: 'derived', formula: 'not-leased-yet' });
     expect(land.pipeline.value).toBeCloseTo(73.56, 9);
+    expect(land.leased.sources).toEqual(planned.leased.sources);
     expect(isApplicable(land.free)).toBe(false);
     expect(isApplicable(land.occupancy)).toBe(false);
     expect(availableHa(land)).toBe(land.pipeline.value);
@@ -70,11 +71,11 @@ describe('what is missing', () => {
     const land = landOf(makeCluster({ gross: stated(null) }), ASSUMPTIONS);
     for (const figure of [land.gross, land.leasable, land.leased, land.free]) {
       expect(figure.value).toBeNull();
-      expect(isMissing(figure)).toBe(true);
+      expect(figure.basis).toBe('missing');
     }
     expect(availableHa(land)).toBeNull();
     const later = landOf(makeCluster({ phase: 'new', gross: stated(null) }), ASSUMPTIONS);
-    expect(isMissing(later.pipeline)).toBe(true);
+    expect(later.pipeline.basis).toBe('missing');
   });
 });
 

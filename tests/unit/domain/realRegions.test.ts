@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ellipsoidAreaHa, gridAreaHa } from '../../../src/domain/area';
 import type { Area } from '../../../src/domain/geometry';
+import { landOf } from '../../../src/domain/land';
 import { resolveRegion } from '../../../src/domain/region';
 import { regionTotals } from '../../../src/domain/regionTotals';
 import { searchPlaces } from '../../../src/domain/search';
@@ -37,6 +38,16 @@ const shapeOf = ([seed, corners, lon, lat]: [number, number, number, number]): R
   const [ring = []] = blob([lon, lat], 0.15, corners, 0.4, sequence(seed)).coordinates;
   return { kind: 'polygon', ring: ring.map(([x = 0, y = 0]) => [x, y]) };
 };
+
+describe('land of the served data', () => {
+  it('has a source under every figure that there is', () => {
+    for (const cluster of clusters) {
+      for (const [name, figure] of Object.entries(landOf(cluster, assumptions))) {
+        if (figure.value !== null) expect(figure.sources, `${cluster.code} ${name}`).not.toEqual([]);
+      }
+    }
+  });
+});
 
 describe('regions of the served data', () => {
   it('the whole province holds the 72 less the unplaced, wholly', () => {
