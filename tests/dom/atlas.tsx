@@ -13,8 +13,8 @@ import { decodeState } from '../../src/state/url';
 
 // Whether each of some thousand elements is hidden by style is most of what a query costs here, and jsdom has no
 // style sheet anyway. Parts that load on use take their time on a busy machine.
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 25_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const loaded = assembleDataset(
   Object.fromEntries(

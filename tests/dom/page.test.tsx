@@ -62,7 +62,7 @@ describe('data and sources', () => {
     const { user } = openAtlas();
     await user.click(screen.getByRole('button', { name: 'Data and sources' }));
     const region = within(await screen.findByRole('region', { name: 'Data and sources' }));
-    expect(region.getByRole('heading', { name: 'From 57 named clusters to 72' })).toBeTruthy();
+    expect(region.getByRole('heading', { name: 'From 57 identified clusters to 72' })).toBeTruthy();
     expect(region.getByText('(857.00 − 595.85) ÷ 4 = 65.2875 ha')).toBeTruthy();
     expect(region.getByText('(1,324.00 − 371.76) ÷ 20 = 47.6120 ha')).toBeTruthy();
     expect(region.getByText('(1,808.00 − 1,438.10) ÷ 5 = 73.9800 ha')).toBeTruthy();

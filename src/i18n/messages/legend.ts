@@ -21,7 +21,7 @@ const vi = {
   sizeNote: 'Khi phóng to, ký hiệu nhường chỗ cho hình cụm.',
   inset: 'Khung bên trái tỉnh: {{count}} cụm chưa công bố vị trí.',
   restsOn:
-    '{{identified}} cụm có tên trong nguồn công khai, {{unidentified}} cụm chỉ biết qua tổng số của quy hoạch. Mọi ranh giới đều là ước lượng.',
+    '{{identified}} cụm được nguồn công khai nêu tên hoặc đếm, {{unidentified}} cụm chỉ biết qua tổng số của quy hoạch. Mọi ranh giới đều là ước lượng.',
 };
 
 const en = {
@@ -45,7 +45,7 @@ const en = {
   sizeNote: 'Zoomed in, the symbol gives way to the outline of the cluster.',
   inset: 'Frame left of the province: {{count}} clusters of unpublished place.',
   restsOn:
-    'Public sources name {{identified}} clusters; {{unidentified}} are known only from the plan’s totals. Every outline is indicative.',
+    'Public sources name or count {{identified}} clusters; {{unidentified}} are known only from the plan’s totals. Every outline is indicative.',
 } satisfies Record<keyof typeof vi, string>;
 
 export const legend = { vi, en };

@@ -1,5 +1,5 @@
 /** Formulas in words with the numbers of one cluster put in. */
-import { landOf } from '../../domain/land';
+import { phaseBalance } from '../../domain/reconcile';
 import type { Cluster, Dataset, Figure, Land } from '../../domain/types';
 import type { T } from '../../i18n/t';
 import type { Formats } from '../base/text';
@@ -47,17 +47,8 @@ export function formulaText(figure: Figure, { dataset, cluster, land, t, formats
   }
 }
 
-/** What is left of the phase's published total once every stated area is taken away. */
+/** What the published total of the phase leaves once every stated area is taken away. */
 function balanceNumbers(dataset: Dataset, cluster: Cluster, { ha }: Formats) {
-  const grosses = dataset.clusters
-    .filter(({ phase }) => phase === cluster.phase)
-    .map((each) => landOf(each, dataset.assumptions).gross);
-  const sum = (figures: readonly Figure[]) => figures.reduce((total, { value }) => total + (value ?? 0), 0);
-  const rest = grosses.filter(({ basis }) => basis === 'balance');
-  return {
-    total: ha(sum(grosses), 2),
-    stated: ha(sum(grosses) - sum(rest), 2),
-    rest: ha(sum(rest), 2),
-    count: rest.length,
-  };
+  const { publishedHa, statedHa, restHa, count } = phaseBalance(dataset, cluster.phase);
+  return { total: ha(publishedHa, 2), stated: ha(statedHa, 2), rest: ha(restHa, 2), count };
 }
