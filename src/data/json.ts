@@ -1,6 +1,7 @@
 /** JSON text → a checked value. The checks are valibot's; what they say becomes issues with the path in the file. */
 import * as v from 'valibot';
 import { issue, type Read } from './issues';
+import { jsonLine } from './jsonLine';
 
 /**
  * Checks that keep typed what they let through. Only the first five breaches are reported: a file of the wrong kind has
@@ -11,11 +12,13 @@ export function readJson<S extends v.GenericSchema>(
   file: string,
   schema: S,
 ): Read<v.InferOutput<S>> {
+  const bare = text.replace(/^\uFEFF/, '');
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    return { value: null, issues: [issue('error', 'not-json', { file })] };
+    parsed = JSON.parse(bare) as unknown;
+  } catch (error) {
+    const line = jsonLine(bare, error instanceof Error ? error.message : '');
+    return { value: null, issues: [issue('error', 'not-json', line === null ? { file } : { file, line })] };
   }
   const result = v.safeParse(schema, parsed);
   if (result.success) return { value: result.output, issues: [] };
