@@ -51,6 +51,7 @@ function inlineStyles(html: string, bundle: Readonly<Record<string, BuiltFile>>)
     if (source === undefined) return link;
     const css = typeof source === 'string' ? source : new TextDecoder().decode(source);
     // Addresses in the sheet are relative to it; in the page they are relative to the page.
-    return `<style>${css.replaceAll('url(./', `url(./${file.slice(0, file.lastIndexOf('/') + 1)}`)}</style>`;
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    return `<style>${css.replace(/url\((['"]?)\.\//g, `url($1./${folder}`)}</style>`;
   });
 }
