@@ -248,7 +248,7 @@ describe('a file that cannot be used fails the data set as broken', () => {
       'half a file of outlines',
       'clusters.geojson',
       GOOD['clusters.geojson'].slice(0, 80),
-      'not-json clusters.geojson:1',
+      'not-json clusters.geojson',
     ],
     [
       'outlines that are no collection',

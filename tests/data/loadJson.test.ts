@@ -24,10 +24,13 @@ describe('a broken JSON file names the line', () => {
     ['a byte order mark before it', `\uFEFF${PRETTY.replace('"2025"', 'year')}`, lineOf('"asOf"')],
     ['cut short', LINES.slice(0, 12).join('\n'), 12],
     ['a page instead, after the first line', `${PRETTY}\n<html>`, LINES.length + 1],
-    ['all in one line', '{"version": }', 1],
   ])('%s', (_, text, line) => {
     expect(text).not.toBe(PRETTY);
     expect(issuesOf(text)).toMatchObject([{ code: 'not-json', file: 'sources.json', line, field: null }]);
+  });
+
+  it('but for a file that is one line', () => {
+    expect(issuesOf('{"version": ')).toMatchObject([{ code: 'not-json', line: null }]);
   });
 
   it('and the sentence says so', () => {
