@@ -4,10 +4,10 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { areaKm2, makeAdmin } from '../../geodata/program/baseAdmin';
-import { MAX_DEVIATION, makeBaseFiles } from '../../geodata/program/baseFiles';
+import { deviationBreaches, MAX_DEVIATION, makeBaseFiles } from '../../geodata/program/baseFiles';
 import { linesOf, thinLayer } from '../../geodata/program/baseLines';
 import { riversOutside } from '../../geodata/program/baseRivers';
-import { DISTRICTS, pairs, RIVER_ENDS, reference, WAVES } from './baseReference';
+import { DISTRICTS, pairs, RIVER_ENDS, reference, WAVES, waveringContext } from './baseReference';
 
 const collectionOf = (topology: Topology, object: string) => topology.objects[object] as GeometryCollection;
 
@@ -66,6 +66,29 @@ describe('all base files', () => {
     const report = made.report.join('\n');
     expect(report).toMatch(/districts +\d+ of \d+ vertices kept, largest deviation \d+\.\d m, 2 units/);
     expect(report).toMatch(/mot +\d+\.\d\d km², official \d+\.\d\d: -?\d\.\d\d %/);
+  });
+
+  it('keep boundaries around the province within the limit too', () => {
+    const made = makeBaseFiles({ ...reference(), context: waveringContext(0.0011) }, DISTRICTS);
+    const deviation = Number(
+      /context .* largest deviation (\d+\.\d) m/.exec(made.report.join('\n'))?.[1] ?? Number.NaN,
+    );
+    expect(deviation).toBeGreaterThan(0);
+    expect(deviation).toBeLessThanOrEqual(MAX_DEVIATION);
+    expect(made.breaches).toEqual([]);
+    expect(made.report).toContain('no boundary may deviate by more than 100 m');
+  });
+
+  it('name a layer that strays too far', () => {
+    const layers = [
+      { layer: 'districts', deviation: 100 },
+      { layer: 'context', deviation: 100.1 },
+      { layer: 'province', deviation: Number.NaN },
+    ];
+    expect(deviationBreaches(layers)).toEqual([
+      'context: deviates by 100.1 m, more than 100 m',
+      'province: deviates by NaN m, more than 100 m',
+    ]);
   });
 
   it('name a district whose area is more than 2 % off', () => {

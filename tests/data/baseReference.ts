@@ -1,6 +1,7 @@
 /** A small made-up reference: two wavering squares as districts, in a frame of plain boxes. */
 import type { FeatureCollection, LineString, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
+import type { Topology } from 'topojson-specification';
 import { areaKm2 } from '../../geodata/program/baseAdmin';
 import type { Reference } from '../../geodata/program/baseFiles';
 import type { LonLat } from '../../geodata/program/plane';
@@ -48,6 +49,40 @@ function bothSquares(): Polygon {
 /** Where the lines end that rivers outside are made of. */
 export const RIVER_ENDS = pairs('106 11.30814, 106.28499 11, 105.77752 11, 106.61767 11, 106.72084 10.81694');
 
+const box = (w: number, s: number, e: number, n: number): Polygon => ({
+  type: 'Polygon',
+  coordinates: [pairs(`${w} ${s}, ${e} ${s}, ${e} ${n}, ${w} ${n}, ${w} ${s}`)],
+});
+
+/** Plain boxes side by side across the frame; the border between sea and Cambodia wavers by so many degrees. */
+export function waveringContext(height: number): Topology {
+  const border = Array.from({ length: 139 }, (_, i) => [107.1 + height * Math.sin(i * 2), 10.11 + i / 100]);
+  const [south, north] = [
+    [107.1, 10.1],
+    [107.1, 11.5],
+  ];
+  const wavering = height === 0 ? [] : border;
+  const sea = [[107, 10.1], south, ...wavering, north, [107, 11.5], [107, 10.1]];
+  const cambodia = [south, [107.2, 10.1], [107.2, 11.5], north, ...wavering.toReversed(), south];
+  const ringed = (ring: readonly (number[] | undefined)[]): Polygon => ({
+    type: 'Polygon',
+    coordinates: [ring.map((p) => p ?? [])],
+  });
+  return topology({
+    provinces_2025: collection(
+      [
+        { code: '80', name: 'Tỉnh Tây Ninh' },
+        { code: '79', name: 'Thành phố Hồ Chí Minh' },
+      ],
+      [box(105.2, 10.1, 106.21, 11.5), box(106.21, 10.1, 107, 11.5)],
+    ),
+    outside: collection(
+      [{ kind: 'sea' }, { kind: 'cambodia' }, { kind: 'other' }],
+      [ringed(sea), ringed(cambodia), box(107.2, 10.1, 107.3, 11.5)],
+    ),
+  });
+}
+
 /** The reference anew, since reading it may change it. */
 export function reference(): Reference {
   const squares = [square(0), square(1)];
@@ -56,10 +91,6 @@ export function reference(): Reference {
     districts: collection([{ district: 'Huyện Một' }, { district: 'Huyện Hai' }], squares),
     communes_old: collection([{ old_id: 1 }, { old_id: 2 }], squares),
     communes2025: collection([{ code: '1' }, { code: '2' }], squares),
-  });
-  const box = (w: number, s: number, e: number, n: number): Polygon => ({
-    type: 'Polygon',
-    coordinates: [pairs(`${w} ${s}, ${e} ${s}, ${e} ${n}, ${w} ${n}, ${w} ${s}`)],
   });
   const lines: FeatureCollection<LineString> = {
     type: 'FeatureCollection',
@@ -73,19 +104,7 @@ export function reference(): Reference {
   };
   return {
     admin,
-    context: topology({
-      provinces_2025: collection(
-        [
-          { code: '80', name: 'Tỉnh Tây Ninh' },
-          { code: '79', name: 'Thành phố Hồ Chí Minh' },
-        ],
-        [box(105.2, 10.1, 106.21, 11.5), box(106.21, 10.1, 107, 11.5)],
-      ),
-      outside: collection(
-        [{ kind: 'sea' }, { kind: 'cambodia' }, { kind: 'other' }],
-        [box(107, 10.1, 107.1, 11.5), box(107.1, 10.1, 107.2, 11.5), box(107.2, 10.1, 107.3, 11.5)],
-      ),
-    }),
+    context: waveringContext(0),
     oldCommunes: [
       { id: 1, name: 'Xã Một', district: 'Huyện Một' },
       { id: 2, name: 'Xã Hai', district: 'Huyện Hai' },
