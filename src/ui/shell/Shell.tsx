@@ -25,10 +25,10 @@ export function Shell({ onRetry }: { onRetry: () => void }) {
       {layout === 'maponly' ? null : <TopBar />}
       <main className="shell" data-screen={screen} data-drawer={drawer ? 'open' : 'rest'}>
         {layout === 'maponly' ? <FullMapLink /> : null}
-        <CameraControls />
-        <Furniture />
         <DrawHint />
         {layout === 'maponly' ? null : screen === 'phone' ? <Sheet /> : <Columns wide={screen === 'wide'} />}
+        <CameraControls />
+        <Furniture />
         <Notices onRetry={onRetry} />
         <Dialogs />
       </main>
