@@ -21,6 +21,7 @@ export const BASE_RULES = [
   'base-json',
   'base-text',
   'schematic',
+  'river-own',
 ] as const;
 
 /** The base files a folder must have; `npm run geodata` carries them into `public/data`. */
@@ -143,13 +144,30 @@ function checkSchematic({ features = [] }: Parsed): CheckIssue[] {
   });
 }
 
+/** The province's own rivers are marked, and no other is: the map draws them by that mark. */
+function checkOwn(file: BaseFile, { features = [] }: Parsed): CheckIssue[] {
+  if (file !== 'rivers.geojson' && file !== 'rivers_outside.geojson') return [];
+  const wanted = file === 'rivers.geojson' ? true : undefined;
+  return features.flatMap(({ properties }, i) =>
+    properties?.own === wanted
+      ? []
+      : [breach('river-own', file, `features.${i}.own`, `is ${properties?.own}, not ${wanted}`)],
+  );
+}
+
 function checkFile(file: BaseFile, text: string, licences: string): CheckIssue[] {
   const nfc =
     text === text.normalize('NFC') ? [] : [breach('base-text', file, 'file', 'is not in Unicode form NFC')];
   try {
     const parsed = JSON.parse(text) as Parsed;
     const drawn = file === 'schematic.geojson' ? checkSchematic(parsed) : [];
-    return [...nfc, ...checkGrid(file, parsed), ...checkCredit(file, parsed, licences), ...drawn];
+    return [
+      ...nfc,
+      ...checkGrid(file, parsed),
+      ...checkCredit(file, parsed, licences),
+      ...checkOwn(file, parsed),
+      ...drawn,
+    ];
   } catch {
     return [breach('base-json', file, 'file', 'is not JSON')];
   }

@@ -105,7 +105,8 @@ export function makeBaseFiles(ref: Reference, districts: readonly DistrictRow[])
   const province = admin.layers.province?.[0]?.geometry;
   if (!province) throw new Error('the reference has no province');
   const context = makeContext(ref.context, province, THIN.context);
-  const rivers = thinLayer(ref.rivers.features, ({ name }) => ({ name: text(name) }), THIN.line);
+  // `own`: the province's rivers, as far as they run in or along it; the map sets them off from those around.
+  const rivers = thinLayer(ref.rivers.features, ({ name }) => ({ name: text(name), own: true }), THIN.line);
   const outside = thinLayer(riversOutside(ref.gshhg), ({ name }) => ({ name: text(name) }), THIN.outside);
   const roads = thinLayer(
     ref.roads.features,

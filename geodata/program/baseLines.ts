@@ -8,6 +8,9 @@ export type LineFeature = Feature<LineString | MultiLineString>;
 /** The view that the context covers: west, south, east, north. */
 export const FRAME = [105.2, 10.1, 107.3, 11.5] as const;
 
+/** Properties of a written line. */
+type LineProperties = Readonly<Record<string, string | boolean>>;
+
 export interface LineReport {
   readonly vertices: number;
   readonly kept: number;
@@ -59,7 +62,7 @@ function joined(lines: readonly LonLat[][]): LonLat[][] {
 /** One feature thinned to `tolerance` metres, cut to the frame; null when nothing of it lies there. */
 function thinFeature(
   feature: LineFeature,
-  properties: Readonly<Record<string, string>>,
+  properties: LineProperties,
   tolerance: number,
 ): { readonly feature: LineFeature; readonly report: LineReport } | null {
   const lines = joined(linesOf(feature)).flatMap(inFrame);
@@ -85,7 +88,7 @@ function thinFeature(
 /** Several features thinned alike, with one report for the layer. */
 export function thinLayer(
   features: readonly LineFeature[],
-  describe: (properties: Record<string, unknown>) => Readonly<Record<string, string>>,
+  describe: (properties: Record<string, unknown>) => LineProperties,
   tolerance: number,
 ): { readonly features: LineFeature[]; readonly report: LineReport } {
   const done = features.flatMap((f) => thinFeature(f, describe(f.properties ?? {}), tolerance) ?? []);

@@ -37,9 +37,8 @@ export function buildPicture(input: PictureInput): string {
   const { dataset, context, lang } = input;
   const spots = symbolSpots(dataset);
   const { areas, edge } = pictureDistricts(dataset.units.districts);
-  const isOwn = (f: Feature) => isOwnRiver(String(f.properties?.name));
-  const rivers = linesPath(input.rivers.features.filter(isOwn).flatMap(linesOf), FINE);
-  const others = input.rivers.features.filter((f) => !isOwn(f));
+  const rivers = linesPath(input.rivers.features.filter(isOwnRiver).flatMap(linesOf), FINE);
+  const others = input.rivers.features.filter((f) => !isOwnRiver(f));
   const title = createT(lang)('map.pictureTitle', { count: spots.length });
   return [
     `<svg id="atlas-picture" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE_WIDTH} ${PICTURE_HEIGHT}" preserveAspectRatio="xMidYMid meet" role="group" aria-label="${escapeXml(title)}">`,

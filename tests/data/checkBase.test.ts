@@ -62,6 +62,19 @@ const CASES: readonly [string, BaseFile, () => BaseTexts][] = [
   ['base-ring', 'admin.json', () => brokenBase('admin.json', tieBow)],
   ['base-ring', 'context.json', () => brokenBase('context.json', tieBow)],
   [
+    'river-own',
+    'rivers.geojson',
+    () => brokenBase('rivers.geojson', ({ features }) => delete features[0]?.properties.own),
+  ],
+  [
+    'river-own',
+    'rivers_outside.geojson',
+    () =>
+      brokenBase('rivers_outside.geojson', ({ features }) =>
+        Object.assign(features[0]?.properties ?? {}, { own: true }),
+      ),
+  ],
+  [
     'schematic',
     'schematic.geojson',
     () =>

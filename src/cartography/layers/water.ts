@@ -1,16 +1,17 @@
 /** The province's three rivers and, paler, those around it; names set along the water. */
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { createT } from '../../i18n/t';
 import type { LayerContext } from '../look';
 import { lettering, nameIn, REGULAR } from '../text';
 
-/** The rivers that run through Long An all carry one name: Vàm Cỏ, with or without a side. */
-export function isOwnRiver(name: string): boolean {
-  return name.includes(createT('vi')('map.ownRivers'));
+/** Whether the data mark the line as one of the province's own rivers, in or along it. */
+export function isOwnRiver({ properties }: Feature): boolean {
+  return properties?.own === true;
 }
 
+const isOwn: ExpressionSpecification = ['==', ['get', 'own'], true];
+
 export function waterLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
-  const isOwn: ExpressionSpecification = ['in', createT('vi')('map.ownRivers'), ['get', 'name']];
   return [
     {
       id: 'rivers-casing',

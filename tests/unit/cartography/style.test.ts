@@ -1,7 +1,9 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { makeImage } from '../../../src/cartography/images';
+import { isOwnRiver } from '../../../src/cartography/layers/water';
 import { type Look, SOURCE_IDS } from '../../../src/cartography/look';
 import { shortName } from '../../../src/cartography/names';
 import { LAYER_ORDER } from '../../../src/cartography/order';
@@ -160,6 +162,24 @@ describe('what the style asks of the data', () => {
       );
       expect({ id: l.id, drawn: drawn.length > 0 }).toEqual({ id: l.id, drawn: true });
     }
+  });
+
+  it('sets off the province’s own rivers by the mark in the data, not by a name', () => {
+    const look = lookWith({});
+    const filter = (layer(look, 'rivers-casing') as { filter?: unknown }).filter;
+    const color = (f: Feature) => String(painted(layer(look, 'rivers'), 'line-color', f.properties ?? {}));
+    const rivers = realLines('rivers').features;
+    const own = rivers.filter((f) => passes(filter, f.properties ?? {}));
+    const around = rivers.filter((f) => !own.includes(f));
+    const names = (list: readonly Feature[]) => list.map((f) => f.properties?.name).sort();
+    expect(names(own)).toEqual(['Sông Vàm Cỏ', 'Sông Vàm Cỏ Tây', 'Sông Vàm Cỏ Đông']);
+    // Upstream of the province the same names go on, as rivers of the surroundings.
+    expect(names(around)).toContain('Sông Vàm Cỏ Đông');
+    expect(own.map(isOwnRiver)).toEqual(own.map(() => true));
+    expect(around.map(isOwnRiver)).toEqual(around.map(() => false));
+    expect(new Set(own.map(color)).size).toBe(1);
+    expect(new Set(around.map(color)).size).toBe(1);
+    expect(own.map(color)[0]).not.toEqual(around.map(color)[0]);
   });
 
   it('asks only for images that can be made', () => {
