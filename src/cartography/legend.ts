@@ -24,16 +24,25 @@ export function legendEntries(color: ColorTheme, theme: MapTheme): LegendEntry[]
   }));
 }
 
-/**
- * How an outline is drawn by what is known of it, in line widths: solid, long dashes, short dashes, dots.
- * Survey and plan are both solid; a planned outline is told by its class casing being half as wide.
- */
-export const BOUNDARY_DASH: Readonly<Record<Boundary, readonly number[]>> = {
+/** Lengths of dashes and gaps in widths of their line; the map's own unit. A gap of 0 is a solid line. */
+export type Dash = readonly number[];
+
+/** How an outline is drawn by what is known of it: solid, long dashes, short dashes, dots. */
+export const BOUNDARY_DASH: Readonly<Record<Boundary, Dash>> = {
   survey: [1, 0],
   plan: [8, 1.5],
   traced: [3, 2],
   indicative: [1, 1.6],
 };
+
+/** Roads of which only the course is known, drawn as a scheme in `TOKENS[theme].schematic`. */
+export const SCHEMATIC_DASH: Dash = [3.2, 2.2];
+
+/** A dash as `stroke-dasharray` for an SVG line of `width` px: what the map draws at that width. */
+export function dashArray(dash: Dash, width: number): string {
+  const [, gap = 0] = dash;
+  return gap === 0 ? 'none' : dash.map((length) => Number((length * width).toFixed(2))).join(' ');
+}
 
 /** A swatch's pattern as SVG parts in CSS px of one tile: what `patterns.ts` also gives the map. */
 export interface Swatch {

@@ -1,4 +1,5 @@
 /** The picture's style sheet: the same tokens as the live map, by theme; line widths in CSS px whatever its scale. */
+import { dashArray, SCHEMATIC_DASH } from './legend';
 import { type MapTheme, TOKENS } from './palette';
 
 const COLORS = [
@@ -68,7 +69,7 @@ const RULES = [
   '.rt{stroke:var(--trunk);stroke-width:1.5}',
   '.rp{stroke:var(--primary);stroke-width:1.1}',
   '.rs{stroke:var(--secondary);stroke-width:1.1}',
-  '.sr{stroke:var(--schematic);stroke-width:1.3;stroke-dasharray:4.2 2.9}',
+  `.sr{stroke:var(--schematic);stroke-width:1.3;stroke-dasharray:${dashArray(SCHEMATIC_DASH, 1.3)}}`,
   '.in{fill:var(--insetFill);stroke:var(--insetEdge);stroke-dasharray:4 2;vector-effect:non-scaling-stroke}',
   '.s{transform:translate(calc(var(--x,0)*var(--unit)*1px),calc(var(--y,0)*var(--unit)*1px)) scale(var(--unit))}',
   'text{font:600 12px "Be Vietnam Pro",system-ui,sans-serif;fill:var(--label);stroke:var(--halo);stroke-width:3;paint-order:stroke;stroke-linejoin:round;text-anchor:middle;pointer-events:none}',

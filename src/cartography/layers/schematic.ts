@@ -1,5 +1,6 @@
 /** What no open source draws exactly: dashed roads, and points of ports, airports and border gates. */
 import type { LayerSpecification } from 'maplibre-gl';
+import { SCHEMATIC_DASH } from '../legend';
 import type { LayerContext } from '../look';
 import { lettering, nameIn, REGULAR } from '../text';
 
@@ -14,7 +15,7 @@ export function schematicLayers({ look, tokens: t }: LayerContext): LayerSpecifi
       paint: {
         'line-color': t.schematic,
         'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.9, 10, 1.6, 13, 3],
-        'line-dasharray': [3.2, 2.2],
+        'line-dasharray': [...SCHEMATIC_DASH],
       },
     },
     {

@@ -2,13 +2,21 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { clusterFeatures, symbolFeatures, symbolSpots } from '../../../src/cartography/features';
 import { makeImage } from '../../../src/cartography/images';
-import { legendEntries, swatchOf } from '../../../src/cartography/legend';
+import {
+  BOUNDARY_DASH,
+  dashArray,
+  legendEntries,
+  SCHEMATIC_DASH,
+  swatchOf,
+} from '../../../src/cartography/legend';
+import type { Look } from '../../../src/cartography/look';
 import { CLASS_PAINT } from '../../../src/cartography/palette';
 import { patternGeometry } from '../../../src/cartography/patterns';
+import { pictureStyle } from '../../../src/cartography/pictureStyle';
 import { buildStyle } from '../../../src/cartography/style';
 import { landOf } from '../../../src/domain/land';
 import { classOf } from '../../../src/domain/themes';
-import { COLOR_THEMES } from '../../../src/domain/types';
+import { BOUNDARIES, COLOR_THEMES } from '../../../src/domain/types';
 import { lookWith, realDataset } from './atlas';
 import { painted } from './expressions';
 import { dominantColor } from './pixels';
@@ -31,14 +39,19 @@ const hex = (value: unknown): string => {
     .join('')}`;
 };
 
+/** The layers of a look, by id. */
+function layersOf(change: Partial<Look>): (id: string) => LayerSpecification {
+  const { layers } = buildStyle(lookWith(change));
+  return (id) => {
+    const found = layers.find((l) => l.id === id);
+    if (found === undefined) throw new Error(id);
+    return found;
+  };
+}
+
 describe.each(['light', 'dark'] as const)('theme %s', (theme) => {
   describe.each(COLOR_THEMES)('coloured by %s', (color) => {
-    const style = buildStyle(lookWith({ theme, color }));
-    const layer = (id: string): LayerSpecification => {
-      const found = style.layers.find((l) => l.id === id);
-      if (found === undefined) throw new Error(id);
-      return found;
-    };
+    const layer = layersOf({ theme, color });
     const entries = new Map(legendEntries(color, theme).map((entry) => [entry.id, entry]));
     const entryOf = (code: unknown) => {
       const cluster = dataset.clusters.find((c) => c.code === code);
@@ -89,6 +102,19 @@ describe('legend', () => {
         geometry.dots,
       ]);
     }
+  });
+
+  it('draws its lines by the dashes the map draws by', () => {
+    const layer = layersOf({});
+    const dashes = BOUNDARIES.map((boundary) =>
+      painted(layer('cluster-outline'), 'line-dasharray', { boundary }, 12),
+    );
+    expect(BOUNDARIES.map((boundary) => BOUNDARY_DASH[boundary])).toEqual(dashes);
+    expect(layer('schematic-roads').paint).toMatchObject({ 'line-dasharray': SCHEMATIC_DASH });
+    expect(dashArray(BOUNDARY_DASH.survey, 2)).toBe('none');
+    expect(dashArray(BOUNDARY_DASH.plan, 2)).toBe('16 3');
+    expect(dashArray(BOUNDARY_DASH.indicative, 1.75)).toBe('1.75 2.8');
+    expect(pictureStyle()).toContain(`stroke-dasharray:${dashArray(SCHEMATIC_DASH, 1.3)}}`);
   });
 
   it('has a row for what is missing in every theme where a value can be missing', () => {
