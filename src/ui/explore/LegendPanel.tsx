@@ -67,7 +67,7 @@ function PhaseRows({ painted }: { painted: boolean }) {
 }
 
 function Tick({ on }: { on: boolean }) {
-  return <span className="tick">{on ? <Icon name="check" /> : null}</span>;
+  return <span className="legend-tick">{on ? <Icon name="check" /> : null}</span>;
 }
 
 /** «857 ha» in a sentence, but «65.3 ha» where there is a fraction to tell. */
