@@ -4,6 +4,7 @@ import type { Transform } from 'topojson-specification';
 import { readAdmin } from '../../src/data/adminFile';
 import { readContext } from '../../src/data/contextFile';
 import { readCsv } from '../../src/data/csv';
+import { SCHEMATIC_KINDS } from '../../src/domain/records';
 import type { AdminUnit, AdminUnits } from '../../src/domain/types';
 import { areaKm2 } from './baseAdmin';
 import { MAX_AREA_ERROR } from './baseFiles';
@@ -130,14 +131,12 @@ function checkCredit(file: BaseFile, { source, licence }: Parsed, licences: stri
     : [breach('base-credit', file, 'licence', 'source or licence is not what licences.csv states')];
 }
 
-const SCHEMATIC_KINDS = ['road', 'port', 'airport', 'border'];
-
 /** What is drawn by hand must say so in both languages. */
 function checkSchematic({ features = [] }: Parsed): CheckIssue[] {
   const texts = ['name_vi', 'name_en', 'basis_vi', 'basis_en'];
   return features.flatMap(({ properties = {} }, i) => {
     const empty = texts.filter((field) => !properties[field]);
-    const kind = SCHEMATIC_KINDS.includes(String(properties.kind)) ? [] : ['kind'];
+    const kind = SCHEMATIC_KINDS.some((known) => known === properties.kind) ? [] : ['kind'];
     return [...empty, ...kind].map((field) =>
       breach('schematic', 'schematic.geojson', `features.${i}.${field}`, 'is empty or unknown'),
     );

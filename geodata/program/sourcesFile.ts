@@ -1,12 +1,14 @@
 /** `sources.json`: what the figures rest on, in the shapes of `domain/types`. */
-import type {
-  Bilingual,
-  Disagreement,
-  LayerLicence,
-  NotCounted,
-  SeriesPoint,
-  Source,
-  Target,
+import {
+  type Bilingual,
+  type Disagreement,
+  type LayerLicence,
+  type NotCounted,
+  SCHEMATIC_KINDS,
+  type SchematicObject,
+  type SeriesPoint,
+  type Source,
+  type Target,
 } from '../../src/domain/records';
 import { parseTable, type Row } from './tables';
 
@@ -97,6 +99,16 @@ const licenceOf = (row: Row): LayerLicence => ({
   note: bilingualOrNull(row, 'note'),
 });
 
+/** The hand-drawn objects without their places. Throws on a kind that nobody draws. */
+function schematicOf(text: string): SchematicObject[] {
+  const { features } = JSON.parse(text) as { features: readonly { properties: Row }[] };
+  return features.map(({ properties }) => {
+    const kind = SCHEMATIC_KINDS.find((known) => known === properties.kind);
+    if (!kind) throw new Error(`schematic.geojson: unknown kind "${properties.kind ?? ''}"`);
+    return { kind, name: bilingual(properties, 'name'), basis: bilingual(properties, 'basis') };
+  });
+}
+
 /**
  * The whole file as JSON text. `asOf` is the date of the reference source: phases, sums and occupancy are its own,
  * and younger sources only add particulars. `read` gives a file of `geodata/`. Throws where the reference is no source.
@@ -118,6 +130,7 @@ export function makeSourcesFile(read: (name: string) => string): string {
     series: rows('series.csv').map(seriesOf),
     disagreements: rows('disagreements.csv').map(disagreementOf),
     licences: rows('licences.csv').map(licenceOf),
+    schematic: schematicOf(read('base/schematic.geojson')),
   };
   return `${JSON.stringify(file)}\n`;
 }

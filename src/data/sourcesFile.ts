@@ -1,5 +1,6 @@
 /** `sources.json`: version, sources, assumptions, and what else is known of the whole province. */
 import * as v from 'valibot';
+import { SCHEMATIC_KINDS } from '../domain/records';
 import type { Dataset } from '../domain/types';
 import type { Read } from './issues';
 import { readJson } from './json';
@@ -80,6 +81,7 @@ const schema = v.object({
       note: v.nullable(bilingual),
     }),
   ),
+  schematic: v.array(v.object({ kind: v.picklist(SCHEMATIC_KINDS), name: bilingual, basis: bilingual })),
 });
 
 /** What `sources.json` gives of a data set. */

@@ -65,3 +65,13 @@ export interface Disagreement {
   readonly text: Bilingual;
   readonly sources: readonly string[];
 }
+
+export const SCHEMATIC_KINDS = ['road', 'port', 'airport', 'border'] as const;
+
+/** A line or point of the map drawn by hand, dashed or as a sign, because no open source draws it exactly. */
+export interface SchematicObject {
+  readonly kind: (typeof SCHEMATIC_KINDS)[number];
+  readonly name: Bilingual;
+  /** From what it was drawn, and how far off it may be. */
+  readonly basis: Bilingual;
+}

@@ -9,6 +9,7 @@ import type {
   Disagreement,
   LayerLicence,
   NotCounted,
+  SchematicObject,
   SeriesPoint,
   Source,
   Target,
@@ -154,6 +155,8 @@ export interface Dataset {
   readonly series: readonly SeriesPoint[];
   readonly disagreements: readonly Disagreement[];
   readonly licences: readonly LayerLicence[];
+  /** What the map draws only as a scheme, and from what; `schematic.geojson` has the same objects with their places. */
+  readonly schematic: readonly SchematicObject[];
   readonly units: AdminUnits;
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildFiles } from '../../geodata/program/buildFiles';
 import { makeSourcesFile } from '../../geodata/program/sourcesFile';
 import { parseTable, writeTable } from '../../geodata/program/tables';
+import type { SchematicObject } from '../../src/domain/records';
 
 const GEODATA = new URL('../../geodata/', import.meta.url);
 const PUBLIC = new URL('../../public/data/', import.meta.url);
@@ -79,6 +80,24 @@ describe('the build of public/data', () => {
       const { source, licence } = JSON.parse(text) as { source: string; licence: string };
       expect({ source, licence }, name).toEqual({ source: row?.source, licence: row?.licence });
     }
+  });
+
+  it('lists what is drawn by hand, with its basis in both languages', () => {
+    const { schematic } = JSON.parse(files.get('sources.json') ?? '') as { schematic: SchematicObject[] };
+    const drawn = JSON.parse(files.get('schematic.geojson') ?? '') as {
+      features: { properties: Record<string, string> }[];
+    };
+    expect(schematic).toEqual(
+      drawn.features.map(({ properties: p }) => ({
+        kind: p.kind,
+        name: { vi: p.name_vi, en: p.name_en },
+        basis: { vi: p.basis_vi, en: p.basis_en },
+      })),
+    );
+    expect(schematic.map(({ name }) => name.en)).toContain('Long An International Port');
+    for (const { basis } of schematic) expect([basis.vi, basis.en]).not.toContain('');
+    const unknown = (name: string) => read(name).replace('"kind":"port"', '"kind":"harbour"');
+    expect(() => makeSourcesFile(unknown)).toThrow(/harbour/);
   });
 
   it('holds no text that is not NFC', () => {

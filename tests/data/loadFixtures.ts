@@ -150,6 +150,7 @@ export const ABOUT = {
   series: [],
   disagreements: [],
   licences: [],
+  schematic: [],
 };
 
 export const GOOD: DatasetTexts = {

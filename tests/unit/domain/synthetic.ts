@@ -89,6 +89,7 @@ export function makeDataset(
     series: [],
     disagreements: [],
     licences: [],
+    schematic: [],
     units: { province, districts: [], communesOld: [], communesNew: [], ...units },
   };
 }

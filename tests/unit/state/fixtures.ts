@@ -93,6 +93,7 @@ export function createDataset(change: Partial<Dataset> = {}): Dataset {
     series: [],
     disagreements: [],
     licences: [],
+    schematic: [],
     units: {
       province: createUnit('province', 'long-an', 'Tỉnh Long An', 106, 0.2),
       districts: [
