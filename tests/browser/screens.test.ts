@@ -1,0 +1,129 @@
+/** Small screens: a phone with its sheet, 320 px, and a desktop at 400 %: nothing is lost. */
+import { describe, expect, it } from 'vitest';
+import type { Atlas } from './driver/atlas';
+import { atlasSession } from './driver/session';
+
+const { open } = atlasSession();
+
+/** What can be pressed on the screen now, and is smaller than a finger needs; links within a sentence apart. */
+function smallTargets(atlas: Atlas): Promise<string[]> {
+  return atlas.page.evaluate(() => {
+    const least = 43.5;
+    const pressable = document.querySelectorAll('button, a[href], summary, select, input, [role="option"]');
+    return [...pressable].flatMap((element) => {
+      if (element.closest('p, .attribution, #picture') !== null) return [];
+      // A name in the list opens by a press on any part of its row.
+      const target = element.closest('label, th[scope="row"]') ?? element;
+      const { x, y, width, height } = target.getBoundingClientRect();
+      const seen = document.elementFromPoint(x + width / 2, y + height / 2);
+      if (seen === null || !target.contains(seen)) return [];
+      const name = element.getAttribute('aria-label') ?? target.textContent;
+      return width < least || height < least ? [`${name}: ${width.toFixed(0)} × ${height.toFixed(0)}`] : [];
+    });
+  });
+}
+
+function sideways(atlas: Atlas): Promise<number> {
+  return atlas.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+describe('on a phone', () => {
+  it('the sheet rests small, half and whole, by press, key and finger', async () => {
+    const atlas = await open({ search: '?lang=en', screen: 'phone' });
+    await atlas.settled();
+    const sheet = atlas.region('Bottom sheet');
+    const share = async () => ((await sheet.boundingBox())?.height ?? 0) / 844;
+    const handle = atlas.button(/(Enlarge|Shrink) the sheet/);
+    expect(await share()).toBeLessThan(0.2);
+    await handle.click();
+    await expect.poll(share).toBeGreaterThan(0.4);
+    expect(await share()).toBeLessThan(0.6);
+    await handle.click();
+    await expect.poll(share).toBeGreaterThan(0.8);
+    await handle.press('ArrowDown');
+    await expect.poll(share).toBeLessThan(0.6);
+    const box = await handle.boundingBox();
+    if (!box) throw new Error('no handle');
+    const grip = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await atlas.dragFinger(grip, { x: grip.x, y: 800 });
+    await expect.poll(share).toBeLessThan(0.2);
+  });
+
+  it('everything that can be pressed is 44 px large', async () => {
+    const atlas = await open({ search: '?lang=en', screen: 'phone' });
+    await atlas.settled();
+    const found: Record<string, string[]> = {};
+    const look = async (state: string) => {
+      found[state] = await smallTargets(atlas);
+    };
+    await look('opening');
+    await atlas.button('More').click();
+    await look('menu');
+    await atlas.button('More').click();
+    for (const tab of ['Legend', 'List', 'Region']) {
+      await atlas.button(tab).click();
+      await atlas.sheetTo('whole screen');
+      await look(tab);
+    }
+    await atlas.go('?lang=en&feature=LA-012');
+    await atlas.cluster('LA-012').waitFor();
+    await look('cluster');
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, []])));
+  });
+
+  it('speaks Vietnamese unless asked otherwise', async () => {
+    const atlas = await open({ screen: 'phone' });
+    await atlas.settled();
+    const totals = atlas.page.getByRole('status', { name: 'Tổng', exact: true });
+    expect(await totals.textContent()).toMatch(/^72 cụm · 3\.989,0 ha/);
+    await atlas.button('Danh sách').click();
+    await atlas.page.getByRole('region', { name: 'Danh sách cụm', exact: true }).waitFor();
+  });
+});
+
+it.each(['narrow', 'zoomed'] as const)(
+  '%s: every part is there and can be used, nothing runs out sideways',
+  async (screen) => {
+    const atlas = await open({ search: '?lang=en', screen });
+    await atlas.settled();
+    const usable = (name: string | RegExp) => atlas.button(name).first().click({ trial: true });
+    expect(await sideways(atlas)).toBe(0);
+    await atlas.page
+      .getByRole('combobox', { name: 'Search clusters and places', exact: true })
+      .click({ trial: true });
+    await atlas.totals().getByText('72 clusters').waitFor();
+    for (const name of ['Zoom in', 'Zoom out', 'Whole province']) await usable(name);
+
+    await atlas.button('Legend').click();
+    await atlas.sheetTo('whole screen');
+    await atlas
+      .region('Legend')
+      .getByRole('button', { name: /newly planned/ })
+      .click({ trial: true });
+    await atlas.field('Only clusters whose area a source states').click({ trial: true });
+    expect(await sideways(atlas)).toBe(0);
+
+    await atlas.button('List').click();
+    await atlas.sheetTo('whole screen');
+    expect(await atlas.rows().count()).toBe(72);
+    await atlas.row('LA-072').getByRole('button').click();
+    await atlas.cluster('LA-072').getByText('Sources').first().scrollIntoViewIfNeeded();
+    await atlas.button('Close').first().click();
+
+    await atlas.button('Region').click();
+    await atlas.sheetTo('whole screen');
+    await atlas.page.getByRole('checkbox', { name: 'Huyện Đức Hòa', exact: true }).check();
+    await atlas.region('Region').getByText('Left').first().scrollIntoViewIfNeeded();
+    for (const name of ['Draw polygon', 'Draw rectangle', 'Draw circle', 'Clear region'])
+      await atlas.tool(name).click({ trial: true });
+    expect(await sideways(atlas)).toBe(0);
+
+    await atlas.button('More').click();
+    await atlas.button('Tiếng Việt').click({ trial: true });
+    await atlas.button('Data and sources').first().click();
+    const dialog = atlas.page.getByRole('dialog');
+    await dialog.getByRole('heading').last().scrollIntoViewIfNeeded();
+    expect(await sideways(atlas)).toBe(0);
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  },
+);
