@@ -1,5 +1,6 @@
 /** Everything in `public/data/`, computed from the texts of `geodata/` alone. */
 import type { FeatureCollection } from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { LOCATIONS } from '../../src/domain/types';
 import { cutLines } from './cutLines';
 import { makeOutlines, type OutlineBase, type OutlineRecord } from './outlines';
@@ -11,7 +12,7 @@ import { parseTable, type Row, writeTable } from './tables';
 export type ReadGeodata = (name: string) => string;
 
 /** Files that are carried over as they stand in `geodata/base/`. */
-const CARRIED = ['admin.json', 'context.json', 'schematic.geojson'] as const;
+const CARRIED = ['context.json', 'schematic.geojson'] as const;
 
 const RELATIONS = ['north_of', 'east_of', 'south_of', 'west_of'] as const;
 
@@ -47,6 +48,23 @@ export function outlineBase(read: ReadGeodata): OutlineBase {
   };
 }
 
+/**
+ * The administrative units, with the names communes went by between their drawing and 2025-07-01, so that they are
+ * found by them. Throws on an alias of a commune that is not there.
+ */
+export function adminFile(read: ReadGeodata): string {
+  const admin = JSON.parse(read('base/admin.json')) as Topology<{ communes_old: GeometryCollection }>;
+  const { geometries } = admin.objects.communes_old;
+  const { rows } = parseTable('commune_aliases.csv', read('commune_aliases.csv'));
+  for (const { id, name } of rows) {
+    const unit = geometries.find((one) => one.id === id);
+    if (unit === undefined) throw new Error(`commune_aliases.csv: no old commune ${id ?? ''}`);
+    const known = (unit.properties as { alt_names?: string[] } | undefined)?.alt_names ?? [];
+    unit.properties = { ...unit.properties, alt_names: [...known, (name ?? '').normalize('NFC')] };
+  }
+  return `${JSON.stringify(admin)}\n`;
+}
+
 function outlinesFile(read: ReadGeodata, rows: readonly Row[]): string {
   const { inset, features } = makeOutlines(rows.map(outlineRecord), outlineBase(read));
   const head = { type: 'FeatureCollection', source: 'Long An Cluster Atlas', licence: 'MIT', inset };
@@ -74,6 +92,7 @@ export function buildFiles(read: ReadGeodata): Map<string, string> {
   return new Map([
     ['clusters.csv', writeTable(register)],
     ['clusters.geojson', outlinesFile(read, register.rows)],
+    ['admin.json', adminFile(read)],
     ...CARRIED.map((name) => [name, read(`base/${name}`)] as const),
     ['rivers.geojson', linesFile(read, 'base/rivers.geojson', 'base/rivers_outside.geojson')],
     ['roads.geojson', linesFile(read, 'base/roads.geojson')],

@@ -52,6 +52,7 @@ export const REGISTER_FILES = [
   'series.csv',
   'disagreements.csv',
   'neighbours.csv',
+  'commune_aliases.csv',
   'licences.csv',
   'base/districts.csv',
   'assumptions.json',

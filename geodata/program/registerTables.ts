@@ -46,6 +46,7 @@ const TABLES = {
     relation: v.picklist(['south_of', 'east_of'], 'is not south_of or east_of'),
     other: filled(),
   }),
+  'commune_aliases.csv': v.object({ id: filled(), name: filled(), since: date }),
   'licences.csv': v.object({
     layer: filled(),
     file: filled(),
@@ -90,17 +91,18 @@ export function checkTables(
   sources: ReadonlySet<string>,
 ): CheckIssue[] {
   const districts = new Set(units.districts.map(({ id }) => id));
+  const communes = new Set(units.communesOld.map(({ id }) => id));
   const codes = new Set(clusters.map(({ cluster }) => cluster.code));
   return [
     ...(Object.keys(TABLES) as Table[]).flatMap((file) =>
-      checkTable(file, texts[file], { sources, districts, codes }),
+      checkTable(file, texts[file], { sources, districts, communes, codes }),
     ),
     ...checkAssumptions(texts['assumptions.json'], sources),
     ...checkVersion(texts['version.json'], sources),
   ];
 }
 
-type Known = Readonly<Record<'sources' | 'districts' | 'codes', ReadonlySet<string>>>;
+type Known = Readonly<Record<'sources' | 'districts' | 'communes' | 'codes', ReadonlySet<string>>>;
 
 function checkTable(file: Table, text: string, known: Known): CheckIssue[] {
   const { value, issues } = readCsv(text, file);
@@ -151,6 +153,9 @@ function references(
     if (district !== '' && !known.districts.has(district))
       breaches.push(['unit-known', field, `no district ${district}`]);
   }
+  const commune = cells.get('id') ?? '';
+  if (file === 'commune_aliases.csv' && !known.communes.has(commune))
+    breaches.push(['unit-known', 'id', `no old commune ${commune}`]);
   if (cells.has('relation'))
     for (const field of ['code', 'other'] as const)
       if (!known.codes.has(cells.get(field) ?? ''))

@@ -1,11 +1,10 @@
 /** Names as the map writes them. NFC, because decomposed marks would fall back to another typeface. */
-
-const TYPES = /^(Huyện|Thị xã|Thành phố|Thị trấn|Xã|Phường|Tỉnh)\s+/u;
+import { bareUnitName } from '../domain/unitType';
 
 /** `Huyện Đức Hòa` → `Đức Hòa`; a numbered ward keeps its type: `Phường 1`. */
 export function shortName(name: string): string {
   const nfc = name.normalize('NFC');
-  const bare = nfc.replace(TYPES, '');
+  const bare = bareUnitName(nfc);
   return /^\d+$/.test(bare) ? nfc : bare;
 }
 

@@ -33,7 +33,7 @@ export function readAdmin(text: string, file: string): Read<AdminUnits> {
 }
 
 function adminUnit({ id, properties, geometry }: UnitFeature, kind: UnitKind): AdminUnit | null {
-  const { name, district, official_km2: officialKm2 } = properties;
+  const { name, district, official_km2: officialKm2, alt_names: altNames } = properties;
   const unitId = kind === 'province' ? 'long-an' : id;
   if (unitId === '') return null;
   if (kind !== 'province' && (typeof name !== 'string' || name === '')) return null;
@@ -41,9 +41,14 @@ function adminUnit({ id, properties, geometry }: UnitFeature, kind: UnitKind): A
     kind,
     id: unitId,
     name: typeof name === 'string' ? name.normalize('NFC') : 'Long An',
+    ...(isTexts(altNames) ? { altNames: altNames.map((other) => other.normalize('NFC')) } : {}),
     ...(typeof district === 'string' ? { district } : {}),
     ...(typeof officialKm2 === 'number' ? { officialKm2 } : {}),
     geometry,
     bbox: bbox(geometry),
   };
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

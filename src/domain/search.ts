@@ -5,6 +5,7 @@
 import { fold } from './fold';
 import { buildSearch, type PlaceDoc, type PlaceKind, type SearchIndex } from './searchIndex';
 import type { Dataset } from './types';
+import type { UnitType } from './unitType';
 
 export interface Hit {
   readonly kind: PlaceKind;
@@ -13,6 +14,10 @@ export interface Hit {
   readonly name: string;
   /** The district that tells places of one name apart; empty where there is none. */
   readonly context: string;
+  /** Of a unit, what its name says it is (a city is no district); null for clusters. */
+  readonly unitType: UnitType | null;
+  /** The alternative name that the text found it by; null where its own name did. */
+  readonly alias: string | null;
 }
 
 /** How well a place fits, best first: the whole name, its beginning, part of it, another name, where it lies, scattered words. */
@@ -29,7 +34,14 @@ const KINDS: readonly PlaceKind[] = ['cluster', 'district', 'communeNew', 'commu
 export function searchPlaces(index: SearchIndex, text: string, lang: 'vi' | 'en' = 'vi', limit = 20): Hit[] {
   return find(index, fold(text))
     .slice(0, limit)
-    .map(({ kind, id, name, context }) => ({ kind, id, name: name[lang], context }));
+    .map(({ doc, rank, query }) => ({
+      kind: doc.kind,
+      id: doc.id,
+      name: doc.name[lang],
+      context: doc.context,
+      unitType: doc.unitType,
+      alias: rank === ALT ? (doc.alsoCalled.find((name) => hasPhrase(fold(name), query)) ?? null) : null,
+    }));
 }
 
 const indexes = new WeakMap<Dataset, SearchIndex>();
@@ -49,7 +61,7 @@ export function matchingCodes(dataset: Dataset, text: string): ReadonlySet<strin
   const query = fold(text);
   if (query === '') return null;
   return new Set(
-    find(searchIndexOf(dataset), query).flatMap((doc) => (doc.kind === 'cluster' ? [doc.id] : [])),
+    find(searchIndexOf(dataset), query).flatMap(({ doc }) => (doc.kind === 'cluster' ? [doc.id] : [])),
   );
 }
 
@@ -57,7 +69,7 @@ export function matchingCodes(dataset: Dataset, text: string): ReadonlySet<strin
  * Where the words stand together as typed, that is all; else where they do with one typo mended; and only then
  * where they are scattered (over name, commune and district).
  */
-function find(index: SearchIndex, query: string): readonly PlaceDoc[] {
+function find(index: SearchIndex, query: string): readonly Ranked[] {
   if (query === '') return [];
   const asTyped = rankAsTyped(index, normalCode(query));
   if (asTyped.some(standsTogether)) return inOrder(asTyped.filter(standsTogether));
@@ -68,6 +80,8 @@ function find(index: SearchIndex, query: string): readonly PlaceDoc[] {
 interface Ranked {
   readonly doc: PlaceDoc;
   readonly rank: number;
+  /** The text that it fits, typos mended. */
+  readonly query: string;
 }
 
 function standsTogether({ rank }: Ranked): boolean {
@@ -75,9 +89,10 @@ function standsTogether({ rank }: Ranked): boolean {
 }
 
 /** Best first, each place once. */
-function inOrder(ranked: readonly Ranked[]): readonly PlaceDoc[] {
+function inOrder(ranked: readonly Ranked[]): readonly Ranked[] {
   const sorted = ranked.toSorted((a, b) => a.rank - b.rank || compareDocs(a.doc, b.doc));
-  return [...new Set(sorted.map(({ doc }) => doc))];
+  const seen = new Set<PlaceDoc>();
+  return sorted.filter(({ doc }) => !seen.has(doc) && seen.add(doc));
 }
 
 /** "la 7", "la7" and "LA-07" mean LA-007. */
@@ -91,8 +106,12 @@ function rankAsTyped(index: SearchIndex, query: string): Ranked[] {
   const found = index.words.search(query, { combineWith: 'AND', prefix: (_term, i) => i === last });
   return found.flatMap(({ id }) => {
     const doc = index.docs[id as number];
-    return doc === undefined ? [] : [{ doc, rank: rankOf(doc, query) }];
+    return doc === undefined ? [] : [ranked(doc, query)];
   });
+}
+
+function ranked(doc: PlaceDoc, query: string): Ranked {
+  return { doc, rank: rankOf(doc, query), query };
 }
 
 function rankOf(doc: PlaceDoc, query: string): number {
@@ -117,19 +136,18 @@ function compareDocs(a: PlaceDoc, b: PlaceDoc): number {
 
 /** One letter wrong, missing or too many in one word; or two neighbours swapped, or a space lost or too many. */
 function rankWithOneTypo(index: SearchIndex, query: string): Ranked[] {
-  const ranked = [...slips(query)].flatMap((variant) => rankAsTyped(index, variant));
+  const found = [...slips(query)].flatMap((variant) => rankAsTyped(index, variant));
   const words = query.split(' ');
   words.forEach((word, wrong) => {
     if (!mayBeMistyped(word, words.length)) return;
     const fuzzy = (_term: string, i: number) => (i === wrong ? 1 : false);
     for (const { id, terms } of index.words.search(query, { combineWith: 'AND', fuzzy })) {
       const doc = index.docs[id as number];
-      if (doc === undefined) continue;
-      const rank = Math.min(...corrections(words, wrong, terms).map((mended) => rankOf(doc, mended)));
-      ranked.push({ doc, rank });
+      if (doc !== undefined)
+        found.push(...corrections(words, wrong, terms).map((mended) => ranked(doc, mended)));
     }
   });
-  return ranked;
+  return found;
 }
 
 /** Numbers are never mistyped (cluster 1 is not cluster 2), nor is a lone word of one or two letters. */

@@ -4,10 +4,11 @@ import { displayName } from './displayName';
 import { fold } from './fold';
 import type { Bilingual } from './records';
 import type { AdminUnit, Dataset } from './types';
+import { bareUnitName, type UnitType, unitTypeOf } from './unitType';
 
 export type PlaceKind = 'cluster' | 'district' | 'communeOld' | 'communeNew';
 
-/** One searchable place. All texts but `name` and `context` are folded. */
+/** One searchable place. All texts but `name`, `context` and `alsoCalled` are folded. */
 export interface PlaceDoc {
   readonly key: number;
   readonly kind: PlaceKind;
@@ -16,9 +17,13 @@ export interface PlaceDoc {
   readonly name: Bilingual;
   /** The district that tells two places of one name apart; empty where there is none to tell. */
   readonly context: string;
+  /** What the name of a unit says it is; null for clusters. */
+  readonly unitType: UnitType | null;
   /** The name as written, and without its type ("huyện", "xã"); for a cluster also its code. */
   readonly names: readonly string[];
   readonly altNames: readonly string[];
+  /** Alternative names as they are written, to be shown. */
+  readonly alsoCalled: readonly string[];
   /** Names of the units a cluster lies in, before and after 2025-07-01. */
   readonly places: readonly string[];
 }
@@ -26,13 +31,6 @@ export interface PlaceDoc {
 export interface SearchIndex {
   readonly docs: readonly PlaceDoc[];
   readonly words: MiniSearch<{ readonly key: number; readonly words: string }>;
-}
-
-const UNIT_TYPE = /^(thanh pho|thi xa|thi tran|huyen|phuong|xa) /;
-
-/** The folded name without the type in front: "Xã Hiệp Hòa" → "hiep hoa". */
-function bareName(name: string): string {
-  return fold(name).replace(UNIT_TYPE, '');
 }
 
 /** Builds the index: about 340 places in a few milliseconds. */
@@ -57,19 +55,21 @@ type Draft = Omit<PlaceDoc, 'key'>;
 
 function clusterDocs({ clusters, units }: Dataset): Draft[] {
   const district = nameById(units.districts);
-  const commune = nameById(units.communesOld);
+  const commune = new Map(units.communesOld.map((unit) => [unit.id, [unit.name, ...(unit.altNames ?? [])]]));
   return clusters.map((cluster) => {
     const context = cluster.district === null ? '' : (district.get(cluster.district) ?? '');
-    const old = cluster.communesOld.map((id) => commune.get(id) ?? '');
+    const old = cluster.communesOld.flatMap((id) => commune.get(id) ?? []);
     const after = cluster.communesNew.map((unit) => unit.name);
     return {
       kind: 'cluster',
       id: cluster.code,
       name: { vi: displayName(cluster, 'vi'), en: displayName(cluster, 'en') },
       context,
+      unitType: null,
       names: [fold(cluster.name), fold(cluster.code)],
       altNames: cluster.altNames.map(fold),
-      places: [context, ...old, ...after].flatMap((name) => (name === '' ? [] : [fold(name)])),
+      alsoCalled: cluster.altNames,
+      places: [...new Set([context, ...old, ...after].flatMap((name) => (name === '' ? [] : [fold(name)])))],
     };
   });
 }
@@ -87,8 +87,10 @@ function unitDocs({ units }: Dataset): Draft[] {
       id: unit.id,
       name: { vi: unit.name, en: unit.name },
       context: unit.district === undefined ? '' : (district.get(unit.district) ?? ''),
-      names: [fold(unit.name), bareName(unit.name)],
-      altNames: [],
+      unitType: unitTypeOf(unit.name),
+      names: [fold(unit.name), fold(bareUnitName(unit.name))],
+      altNames: (unit.altNames ?? []).map(fold),
+      alsoCalled: unit.altNames ?? [],
       places: [],
     })),
   );

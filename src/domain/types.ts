@@ -121,6 +121,8 @@ export interface AdminUnit {
   readonly id: string;
   /** With its type, as officially written: `Huyện Đức Hòa`, `Xã Hiệp Hòa`. */
   readonly name: string;
+  /** Other names it goes by, with their type: the commune it became part of for some years before 2025-07-01. */
+  readonly altNames?: readonly string[];
   /** Slug of the district an old commune belonged to. */
   readonly district?: string;
   /** Official area in km², where known. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildFiles } from '../../geodata/program/buildFiles';
+import { adminFile, buildFiles } from '../../geodata/program/buildFiles';
 import { makeSourcesFile } from '../../geodata/program/sourcesFile';
 import { parseTable, writeTable } from '../../geodata/program/tables';
 import type { SchematicObject } from '../../src/domain/records';
@@ -51,6 +51,12 @@ describe('the build of public/data', () => {
     const total = [...files.values()].reduce((sum, text) => sum + gzipSync(text).length, 0);
     expect(total).toBeLessThanOrEqual(120_000);
     expect(total).toBeGreaterThan(30_000);
+  });
+
+  it('refuses another name for a commune that is not there', () => {
+    const renamed = (name: string) =>
+      name === 'commune_aliases.csv' ? 'id,name,since\n1,Xã Tân Bình,2020\n' : read(name);
+    expect(() => adminFile(renamed)).toThrow(/no old commune 1/);
   });
 
   it('is dated by the reference source, whatever else is younger', () => {

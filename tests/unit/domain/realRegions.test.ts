@@ -151,6 +151,16 @@ describe('regions of the served data', () => {
       }
     }
   });
+
+  it('finds the two old communes of the later Xã Tân Bình of Tân Trụ among the first eight', () => {
+    const hits = searchPlaces(buildSearch(dataset), 'tan binh').slice(0, 8);
+    const found = hits.filter(({ alias }) => alias === 'Xã Tân Bình');
+    expect(found.map(({ id, context }) => [id, context])).toEqual([
+      ['8012307', 'Huyện Tân Trụ'],
+      ['8012305', 'Huyện Tân Trụ'],
+    ]);
+    expect(hits.slice(0, 2).map(({ id }) => id)).toEqual(['LA-063', '8010923']);
+  });
 });
 
 /** Steps that take the outer rings of an area off, and put its holes back. */

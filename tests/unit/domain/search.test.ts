@@ -85,9 +85,52 @@ describe('searchPlaces', () => {
 
   it('tells places of one name apart by their district', () => {
     expect(searchPlaces(index, 'tan binh')).toEqual([
-      { kind: 'cluster', id: 'LA-041', name: 'Tân Bình', context: '' },
-      { kind: 'communeOld', id: '8002', name: 'Xã Tân Bình', context: 'Thành phố Tân An' },
+      { kind: 'cluster', id: 'LA-041', name: 'Tân Bình', context: '', unitType: null, alias: null },
+      {
+        kind: 'communeOld',
+        id: '8002',
+        name: 'Xã Tân Bình',
+        context: 'Thành phố Tân An',
+        unitType: 'commune',
+        alias: null,
+      },
     ]);
+  });
+
+  it('finds a unit by another name it went by, says so, and finds what lies there', () => {
+    const unit = (id: string, name: string, altNames: readonly string[]) => ({
+      ...makeUnit('communeOld', id, name, somewhere, 'tan-tru'),
+      altNames,
+    });
+    const renamed = buildSearch(
+      makeDataset(
+        [makeCluster({ code: 'LA-060', name: 'Nhựt', communesOld: ['8003'] })],
+        {},
+        {
+          communesOld: [
+            unit('8003', 'Xã An Nhựt Tân', ['Xã Tân Bình']),
+            unit('8004', 'Xã Mỹ Bình', ['Xã Tân Bình']),
+          ],
+        },
+      ),
+    );
+    for (const text of ['Tân Bình', 'xã tân bình', 'tan bin', 'tan bimh']) {
+      expect(searchPlaces(renamed, text).map(({ id, alias }) => [id, alias])).toEqual([
+        ['8003', 'Xã Tân Bình'],
+        ['8004', 'Xã Tân Bình'],
+        ['LA-060', null],
+      ]);
+    }
+    expect(searchPlaces(renamed, 'my binh')).toMatchObject([{ id: '8004', alias: null }]);
+    expect(searchPlaces(index, 'song da')).toMatchObject([{ id: 'LA-002', alias: 'Cụm Sông Đà' }]);
+  });
+
+  it('tells a city from a district', () => {
+    const types = ['tan-an', 'duc-hue', '8001'].map(
+      (id) => index.docs.find((doc) => doc.id === id)?.unitType,
+    );
+    expect(types).toEqual(['city', 'district', 'commune']);
+    expect(searchPlaces(index, 'thanh pho tan an')[0]).toMatchObject({ id: 'tan-an', unitType: 'city' });
   });
 
   it('completes the last word', () => {
