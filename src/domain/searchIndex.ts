@@ -4,7 +4,7 @@ import { displayName } from './displayName';
 import { fold } from './fold';
 import type { Bilingual } from './records';
 import type { AdminUnit, Dataset } from './types';
-import { bareUnitName, type UnitType, unitTypeOf } from './unitType';
+import { bareUnitName, type UnitType, unitType } from './unitType';
 
 export type PlaceKind = 'cluster' | 'district' | 'communeOld' | 'communeNew';
 
@@ -87,7 +87,7 @@ function unitDocs({ units }: Dataset): Draft[] {
       id: unit.id,
       name: { vi: unit.name, en: unit.name },
       context: unit.district === undefined ? '' : (district.get(unit.district) ?? ''),
-      unitType: unitTypeOf(unit.name),
+      unitType: unitType(unit.name),
       names: [fold(unit.name), fold(bareUnitName(unit.name))],
       altNames: (unit.altNames ?? []).map(fold),
       alsoCalled: unit.altNames ?? [],

@@ -1,11 +1,11 @@
 /** What an official name says a unit is. */
 import { describe, expect, it } from 'vitest';
-import { bareUnitName, unitTypeOf } from '../../../src/domain/unitType';
+import { bareUnitName, unitType } from '../../../src/domain/unitType';
 import { readRealDataset } from './realData';
 
-describe('unitTypeOf', () => {
+describe('unitType', () => {
   it.each([
-    ['Tỉnh Long An', 'province', 'Long An'],
+    ['Tỉnh Long An', null, 'Long An'],
     ['Thành phố Tân An', 'city', 'Tân An'],
     ['Thị xã Kiến Tường', 'town', 'Kiến Tường'],
     ['Huyện Đức Hòa', 'district', 'Đức Hòa'],
@@ -16,17 +16,17 @@ describe('unitTypeOf', () => {
     ['Long An', null, 'Long An'],
     ['Xãng', null, 'Xãng'],
   ])('%s', (name, type, bare) => {
-    expect(unitTypeOf(name)).toBe(type);
+    expect(unitType(name)).toBe(type);
     expect(bareUnitName(name)).toBe(bare);
   });
 
   it('knows every unit of the served data; two of the fifteen are no district', () => {
     const { districts, communesOld, communesNew } = readRealDataset().units;
-    const types = districts.map(({ name }) => unitTypeOf(name));
+    const types = districts.map(({ name }) => unitType(name));
     expect(types.filter((type) => type === 'city')).toHaveLength(1);
     expect(types.filter((type) => type === 'town')).toHaveLength(1);
     expect(types.filter((type) => type === 'district')).toHaveLength(13);
-    const others = [...communesOld, ...communesNew].map(({ name }) => unitTypeOf(name));
+    const others = [...communesOld, ...communesNew].map(({ name }) => unitType(name));
     expect(new Set(others)).toEqual(new Set(['township', 'ward', 'commune']));
   });
 });
