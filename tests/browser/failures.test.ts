@@ -39,6 +39,31 @@ describe('without WebGL2', () => {
   });
 });
 
+describe('when the device takes the graphics back', () => {
+  const { open } = atlasSession();
+
+  it('says so, and brings the map again when they come back', async () => {
+    const atlas = await open({ search: '?lang=en' });
+    await atlas.settled();
+    const lose = (how: 'loseContext' | 'restoreContext') =>
+      atlas.page.locator('#map canvas').evaluate((canvas, method) => {
+        const gl = (canvas as HTMLCanvasElement).getContext('webgl2');
+        const held = globalThis as { lost?: WEBGL_lose_context | null };
+        held.lost ??= gl?.getExtension('WEBGL_lose_context') ?? null;
+        held.lost?.[method]();
+      }, how);
+    await lose('loseContext');
+    const notice = atlas.page.getByRole('alert').filter({ hasText: 'The map has stopped' });
+    await notice.waitFor();
+    expect(await links(atlas).count()).toBe(72);
+    await lose('restoreContext');
+    await notice.waitFor({ state: 'detached' });
+    await atlas.settled();
+    const free = await atlas.freeMap();
+    expect((await atlas.pixels(free)).count(CLASS_PAINT.operating.color)).toBeGreaterThan(1000);
+  });
+});
+
 describe('with data that fail', () => {
   const { open } = atlasSession();
   const alert = (atlas: Atlas, title: string) => atlas.page.getByRole('alert').filter({ hasText: title });
@@ -138,7 +163,9 @@ describe('without script', () => {
       expect(
         names.filter((text) => text.includes(code) && text.includes(name.normalize('NFC'))),
       ).toHaveLength(1);
-    expect(await atlas.page.locator('noscript p').innerText()).toMatch(/^Trang này cần JavaScript/);
+    const note = atlas.page.locator('noscript p');
+    expect(await note.textContent()).toMatch(/^Trang này cần JavaScript/);
+    expect(await note.isVisible()).toBe(true);
     const pixels = await atlas.pixels();
     for (const { color } of [CLASS_PAINT.operating, CLASS_PAINT.procedure, CLASS_PAINT.new])
       expect(pixels.count(color)).toBeGreaterThan(1000);

@@ -48,7 +48,9 @@ it.each([false, true])(
     await atlas.settled();
     expect(await atlas.freeMap()).toEqual(free);
     const live = await atlas.pixels(free);
-    expect(live.differenceFrom(picture)).toBeLessThan(0.05);
+    // What remains are letters, which a browser and the map space a little differently.
+    expect(live.differenceFrom(picture, 1)).toBeLessThan(0.02);
+    expect(picture.differenceFrom(live, 1)).toBeLessThan(0.02);
     expect(await atlas.page.locator('#picture').isVisible()).toBe(false);
     expect(await atlas.region('Bản đồ').getByRole('link').count()).toBe(0);
   },

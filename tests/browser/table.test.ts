@@ -80,6 +80,10 @@ it('is one stop of the Tab key: arrows walk, Enter opens, arrow left and Space t
   expect(await focused()).toContain(third);
   await keyboard.press('ArrowUp');
   expect(await focused()).toContain(second);
+  await keyboard.press('Tab');
+  expect(await focused()).toBe('');
+  await keyboard.press('Shift+Tab');
+  expect(await focused()).toContain(second);
   await keyboard.press('ArrowLeft');
   await keyboard.press('Space');
   expect(await atlas.row(second).getByRole('checkbox').isChecked()).toBe(true);

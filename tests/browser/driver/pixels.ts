@@ -32,16 +32,30 @@ export class Pixels {
     return found;
   }
 
-  /** Share of pixels that differ from another picture of the same size by more than `tolerance` per channel. */
-  differenceFrom(other: Pixels, tolerance = 24): number {
-    const a = this.png.data;
-    const b = other.png.data;
-    if (a.length !== b.length) return 1;
+  /**
+   * Share of pixels that another picture of the same size has not within `slack` pixels around, give or take
+   * `tolerance` per channel: two ways of drawing one line differ by a pixel of smoothing.
+   */
+  differenceFrom(other: Pixels, slack: number, tolerance = 24): number {
+    const { width, height } = this.png;
+    if (width !== other.png.width || height !== other.png.height) return 1;
     let different = 0;
-    for (let i = 0; i < a.length; i += 4) {
-      const far = [0, 1, 2].some((k) => Math.abs((a[i + k] ?? 0) - (b[i + k] ?? 0)) > tolerance);
-      if (far) different += 1;
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) if (!other.hasNear(x, y, this, slack, tolerance)) different += 1;
     }
-    return different / (a.length / 4);
+    return different / (width * height);
+  }
+
+  private hasNear(x: number, y: number, wanted: Pixels, slack: number, tolerance: number): boolean {
+    const { width, height, data } = this.png;
+    const i = (y * width + x) * 4;
+    for (let v = Math.max(y - slack, 0); v <= Math.min(y + slack, height - 1); v++) {
+      for (let u = Math.max(x - slack, 0); u <= Math.min(x + slack, width - 1); u++) {
+        const j = (v * width + u) * 4;
+        const off = (k: number) => Math.abs((data[j + k] ?? 0) - (wanted.png.data[i + k] ?? 0));
+        if (off(0) <= tolerance && off(1) <= tolerance && off(2) <= tolerance) return true;
+      }
+    }
+    return false;
   }
 }
