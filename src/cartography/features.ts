@@ -3,6 +3,7 @@
  * administrative areas, edges drawn once, and the points where names stand. Longitude and latitude in degrees, WGS 84.
  */
 import type { Feature, FeatureCollection, Geometry, Point, Polygon, Position } from 'geojson';
+import { centerOf } from '../domain/geometry';
 import { landOf } from '../domain/land';
 import { mapProperties } from '../domain/mapProps';
 import type { Assumptions, Cluster, Dataset } from '../domain/types';
@@ -22,21 +23,8 @@ export function featureId(code: string): number {
   return Number(code.slice(3));
 }
 
-/** Area centroid of an outline (planar, exact enough for blocks of a kilometre). */
-export function outlineCentre(outline: Polygon): [number, number] {
-  const ring = outline.coordinates[0] ?? [];
-  const [ox, oy] = [ring[0]?.[0] ?? 0, ring[0]?.[1] ?? 0];
-  let [area, x, y] = [0, 0, 0];
-  for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = [(ring[i - 1]?.[0] ?? 0) - ox, (ring[i - 1]?.[1] ?? 0) - oy];
-    const [bx, by] = [(ring[i]?.[0] ?? 0) - ox, (ring[i]?.[1] ?? 0) - oy];
-    const cross = ax * by - bx * ay;
-    area += cross;
-    x += (ax + bx) * cross;
-    y += (ay + by) * cross;
-  }
-  return area === 0 ? [ox, oy] : [ox + x / (3 * area), oy + y / (3 * area)];
-}
+/** Where an outline's symbol stands: its centre of gravity. */
+export const outlineCentre = centerOf;
 
 /** The clusters' outlines, feature id 1…72, with `mapProperties`. */
 export function clusterFeatures(

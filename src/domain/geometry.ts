@@ -72,7 +72,7 @@ export function boxOf(area: Area): Box {
 }
 
 /** Centre of gravity of the outer ring's surface, in degrees. Unlike the mean of the vertices it does not move with their number. */
-export function centerOf(polygon: Polygon): readonly [number, number] {
+export function centerOf(polygon: Polygon): [lon: number, lat: number] {
   const ring = polygon.coordinates[0] ?? [];
   const [x0, y0] = lonLatOf(ring[0]);
   let [area, x, y] = [0, 0, 0];

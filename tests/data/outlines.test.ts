@@ -7,13 +7,9 @@ import { sideLooking } from '../../geodata/program/outlines/group';
 import { placeOf } from '../../geodata/program/outlines/place';
 import {
   angleBetween,
-  aspectOf,
   centreOf,
-  compactness,
   directionOf,
   distance,
-  interiorAngles,
-  perimeter,
   type Ring,
   ringToRing,
   sidesOf,
@@ -23,6 +19,7 @@ import { placingIds, readTerrain } from '../../geodata/program/outlines/terrain'
 import { signedArea, toMetres } from '../../geodata/program/plane';
 import { ringProblems } from '../../geodata/program/rings';
 import { parseTable } from '../../geodata/program/tables';
+import { aspectOf, compactness, interiorAngles, perimeter } from './ringMeasures';
 
 const read = (name: string) => readFileSync(new URL(`../../geodata/${name}`, import.meta.url), 'utf8');
 const records = parseTable('clusters.csv', read('clusters.csv')).rows.map(outlineRecord);
