@@ -31,7 +31,7 @@ function numberFormat(lang: Lang, least: number, most: number): Intl.NumberForma
 }
 
 /** The words for a figure nobody knows. */
-export function missingText(lang: Lang): string {
+function missingText(lang: Lang): string {
   return common[lang].missing;
 }
 

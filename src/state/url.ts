@@ -25,7 +25,7 @@ function searchOf(state: AppState, rows: readonly UrlRow[]): string {
 }
 
 /** Escapes what messengers take for the end of a link, too; a slash may stand in a search part as it is. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return encodeURIComponent(text)
     .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%2F', '/');

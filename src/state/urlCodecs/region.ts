@@ -17,11 +17,11 @@ import { checkLetters, readNumbers, writeNumber } from './digits';
 import type { Codec } from './row';
 
 /** All 192 old communes, each picked and some taken out again, and room to spare. */
-export const MOST_STEPS = 400;
+const MOST_STEPS = 400;
 /** Far beyond what a hand draws; a link with more would not pass most servers. */
-export const MOST_VERTICES = 2000;
+const MOST_VERTICES = 2000;
 /** No circle reaches farther than the country is long. */
-export const MOST_RADIUS_KM = 2000;
+const MOST_RADIUS_KM = 2000;
 
 const LETTERS = { district: 'd', communeOld: 'c', communeNew: 'n', polygon: 'p', circle: 'o' } as const;
 const KINDS = ['district', 'communeOld', 'communeNew', 'polygon', 'circle'] as const;

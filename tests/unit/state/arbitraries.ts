@@ -41,7 +41,7 @@ const unit = fc.oneof(
   fc.nat({ max: 99_999 }).map((id) => ({ kind: 'communeNew' as const, id: String(id) })),
 );
 
-export const steps: fc.Arbitrary<readonly RegionStep[]> = fc.array(
+const steps: fc.Arbitrary<readonly RegionStep[]> = fc.array(
   fc.record({ op: fc.constantFrom('add', 'subtract'), shape: fc.oneof(ring, circle, unit) }),
   { maxLength: 6 },
 );

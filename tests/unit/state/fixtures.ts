@@ -28,7 +28,7 @@ function square(lon: number, lat: number, side: number): Polygon {
 
 const UNSTATED: RegisterFigure = { ha: null, basis: 'derived', sources: ['S13'] };
 
-export function createCluster(number: number, change: Partial<Cluster> = {}): Cluster {
+function createCluster(number: number, change: Partial<Cluster> = {}): Cluster {
   return {
     code: `LA-${String(number).padStart(3, '0')}`,
     name: `Cụm ${number}`,
