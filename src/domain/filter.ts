@@ -14,6 +14,19 @@ export const DEFAULT_FILTER: ClusterFilter = {
   text: '',
 };
 
+/** Whether a filter is as it opens: it leaves nothing out. */
+export function isDefaultFilter(filter: ClusterFilter): boolean {
+  return (
+    PHASES.every((phase) => filter.phases.includes(phase)) &&
+    filter.districts.length === 0 &&
+    filter.freeMin === null &&
+    filter.freeMax === null &&
+    filter.available === 'any' &&
+    !filter.known &&
+    filter.text === ''
+  );
+}
+
 /**
  * Whether one cluster passes. `textCodes` are the codes that the filter's text finds (`matchingCodes`),
  * null where there is no text. A bound on land, or a wish for land now or later, leaves out clusters whose

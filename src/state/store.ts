@@ -15,6 +15,7 @@ export const INITIAL_STATE: AppState = {
   region: {
     steps: [],
     undone: [],
+    cleared: [],
     rule: 'area',
     mode: 'none',
     op: 'add',

@@ -36,6 +36,8 @@ export interface RegionState {
   readonly steps: readonly RegionStep[];
   /** Steps undone, most recently undone last; emptied by a new step. */
   readonly undone: readonly RegionStep[];
+  /** Steps that were cleared away: undo brings them back once nothing newer is left to undo. */
+  readonly cleared: readonly RegionStep[];
   readonly rule: RegionRule;
   readonly mode: DrawMode;
   /** What the next shape does. */

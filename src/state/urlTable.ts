@@ -153,8 +153,8 @@ export const URL_TABLE: readonly UrlRow[] = [
     codec: regionSteps,
     place: {
       get: (state) => state.region.steps,
-      // Steps undone belong to the region that was: redo must not mix them into another.
-      set: (state, steps) => ({ ...state, region: { ...state.region, steps, undone: [] } }),
+      // Steps undone belong to the region that was: undo and redo must not mix them into another.
+      set: (state, steps) => ({ ...state, region: { ...state.region, steps, undone: [], cleared: [] } }),
     },
   }),
   row({
@@ -193,10 +193,12 @@ export const URL_TABLE: readonly UrlRow[] = [
   }),
   row({
     name: 'task',
-    doc: 'explore | region. What the left panel is for.',
+    doc: 'explore | region. What the left panel is for; without it region where the link has one, else explore.',
     history: 'replace',
     codec: oneOf(['explore', 'region']),
     place: inView('task'),
+    // Where there is room for one panel only, whoever opens the link sees the region it was sent for.
+    fallback: ({ region }) => (regionSteps.encode(region.steps) ? 'region' : 'explore'),
   }),
   row({
     name: 'table',

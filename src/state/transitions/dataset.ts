@@ -12,6 +12,17 @@ export function datasetReady(dataset: Dataset, issues: readonly DataIssue[]): Tr
   return (state) => withoutUnknown({ ...state, dataset: { status: 'ready', dataset, issues } });
 }
 
+/** More that is wrong with the files of the loaded data set: layers of the map are read after it. Each is kept once. */
+export function datasetIssuesAdded(found: readonly DataIssue[]): Transition {
+  return (state) => {
+    if (state.dataset.status !== 'ready') return state;
+    const known = new Set(state.dataset.issues.map((each) => JSON.stringify(each)));
+    const added = found.filter((each) => !known.has(JSON.stringify(each)));
+    if (added.length === 0) return state;
+    return { ...state, dataset: { ...state.dataset, issues: [...state.dataset.issues, ...added] } };
+  };
+}
+
 export function datasetFailed(reason: 'unreachable' | 'broken', issues: readonly DataIssue[]): Transition {
   return (state) => ({ ...state, dataset: { status: 'failed', reason, issues } });
 }
@@ -29,7 +40,7 @@ export function withoutUnknown(state: AppState): AppState {
     communeOld: new Set(units.communesOld.map((unit) => unit.id)),
     communeNew: new Set(units.communesNew.map((unit) => unit.id)),
   };
-  const { query, region, focus } = state;
+  const { query, region, view, focus } = state;
   const districts = keep(query.filter.districts, (slug) => ids.district.has(slug));
   const selected = keep(query.selected, (code) => codes.has(code));
   const steps = keep(
@@ -44,6 +55,8 @@ export function withoutUnknown(state: AppState): AppState {
         ? query
         : { ...query, filter: { ...query.filter, districts }, selected },
     region: steps === region.steps ? region : { ...region, steps },
+    // A link opens the task of its region; with no region left there is nothing to see there.
+    view: steps.length === 0 && region.steps.length > 0 ? { ...view, task: 'explore' } : view,
     focus: open === focus.open ? focus : { ...focus, open },
   };
 }

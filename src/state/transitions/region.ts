@@ -32,11 +32,19 @@ export function addUnit(kind: 'district' | 'communeOld' | 'communeNew', id: stri
   });
 }
 
+/** Takes back the last step; where there is none left, the clearing before it. */
 export function undoRegion(): Transition {
-  return regionBy(({ steps, undone }) => {
+  return regionBy(({ steps, undone, cleared }) => {
     const last = steps[steps.length - 1];
-    return last === undefined ? {} : { steps: steps.slice(0, -1), undone: [...undone, last] };
+    if (last !== undefined) return { steps: steps.slice(0, -1), undone: [...undone, last] };
+    // What was undone since belongs to a region that began from nothing: redo must not mix it into this one.
+    return cleared.length === 0 ? {} : { steps: cleared, undone: [], cleared: [] };
   });
+}
+
+/** Whether `undoRegion` has anything to take back. */
+export function canUndoRegion({ steps, cleared }: RegionState): boolean {
+  return steps.length > 0 || cleared.length > 0;
 }
 
 export function redoRegion(): Transition {
@@ -46,9 +54,16 @@ export function redoRegion(): Transition {
   });
 }
 
-/** Empties the region. Undo has nothing to bring back: Back in the browser does. */
+/** Empties the region and lays the tool down. Undo brings the region back. */
 export function clearRegion(): Transition {
-  return regionBy(() => ({ steps: [], undone: [], mode: 'none', op: 'add', draftRadiusKm: null }));
+  return regionBy(({ steps, cleared }) => ({
+    steps: [],
+    undone: [],
+    cleared: steps.length > 0 ? steps : cleared,
+    mode: 'none',
+    op: 'add',
+    draftRadiusKm: null,
+  }));
 }
 
 export function setRegionRule(rule: RegionRule): Transition {

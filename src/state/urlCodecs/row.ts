@@ -24,6 +24,8 @@ export interface ParamSpec<V> {
   readonly history: 'push' | 'replace';
   readonly codec: Codec<V>;
   readonly place: Place<V>;
+  /** The default where it hangs on rows further up in the table; without it, the value of `INITIAL_STATE`. */
+  readonly fallback?: (state: AppState) => V;
 }
 
 /** A row with its value type closed in, so that rows of all types stand in one table. */
@@ -37,17 +39,17 @@ export interface UrlRow {
   readonly read: (text: string | null, state: AppState) => AppState;
 }
 
-/** A row from its parts. Its default, left out of addresses, is the value of `INITIAL_STATE`. */
-export function row<V>({ name, doc, history, codec, place }: ParamSpec<V>): UrlRow {
-  const fallback = place.get(INITIAL_STATE);
-  const fallbackText = codec.encode(fallback);
+/** A row from its parts. Its default is left out of addresses. */
+export function row<V>({ name, doc, history, codec, place, fallback }: ParamSpec<V>): UrlRow {
+  const initial = place.get(INITIAL_STATE);
+  const initialText = codec.encode(initial);
   const write = (state: AppState): string | null => {
     const text = codec.encode(place.get(state));
-    return text === fallbackText ? null : text;
+    return text === (fallback === undefined ? initialText : codec.encode(fallback(state))) ? null : text;
   };
   const read = (text: string | null, state: AppState): AppState => {
     const decoded = text === null ? undefined : codec.decode(text);
-    const value = decoded === undefined ? fallback : decoded;
+    const value = decoded !== undefined ? decoded : fallback === undefined ? initial : fallback(state);
     // A value that says the same stays the same object: nothing that hangs on it is computed again.
     return codec.encode(value) === codec.encode(place.get(state)) ? state : place.set(state, value);
   };

@@ -1,4 +1,5 @@
 import {
+  canUndoRegion,
   clearRegion,
   redoRegion,
   setDrawMode,
@@ -16,7 +17,8 @@ const MODES = ['pick', 'polygon', 'rectangle', 'circle'] as const satisfies read
 export function DrawTools({ onStart }: { onStart?: () => void }) {
   const t = useT();
   const act = useAct();
-  const { mode, op, steps, undone } = useAppState((state) => state.region);
+  const region = useAppState((state) => state.region);
+  const { mode, op, steps, undone } = region;
   const live = useAppState((state) => state.map.status === 'live');
   return (
     <div className="map-buttons draw-tools" role="toolbar" aria-label={t('controls.tools')}>
@@ -33,26 +35,12 @@ export function DrawTools({ onStart }: { onStart?: () => void }) {
           }}
         />
       ))}
-      <span className="tool-gap" />
-      <IconButton
-        className="tool-op"
-        icon="union"
-        label={t('controls.add')}
-        pressed={op === 'add'}
-        onClick={() => act(setRegionOp('add'))}
-      />
-      <IconButton
-        className="tool-op"
-        icon="cutOut"
-        label={t('controls.subtract')}
-        pressed={op === 'subtract'}
-        onClick={() => act(setRegionOp('subtract'))}
-      />
+      {mode === 'none' && steps.length === 0 ? null : <OpTools op={op} />}
       <span className="tool-gap" />
       <IconButton
         icon="undo"
         label={t('controls.undo')}
-        disabled={steps.length === 0}
+        disabled={!canUndoRegion(region)}
         onClick={() => act(undoRegion())}
       />
       <IconButton
@@ -68,5 +56,30 @@ export function DrawTools({ onStart }: { onStart?: () => void }) {
         onClick={() => act(clearRegion())}
       />
     </div>
+  );
+}
+
+/** What the next shape does. There is nothing to choose before a tool is in hand or a region there. */
+function OpTools({ op }: { op: 'add' | 'subtract' }) {
+  const t = useT();
+  const act = useAct();
+  return (
+    <>
+      <span className="tool-gap" />
+      <IconButton
+        className="tool-op"
+        icon="union"
+        label={t('controls.add')}
+        pressed={op === 'add'}
+        onClick={() => act(setRegionOp('add'))}
+      />
+      <IconButton
+        className="tool-op"
+        icon="cutOut"
+        label={t('controls.subtract')}
+        pressed={op === 'subtract'}
+        onClick={() => act(setRegionOp('subtract'))}
+      />
+    </>
   );
 }

@@ -26,13 +26,7 @@ export function Columns({ wide }: { wide: boolean }) {
       ) : wide || right === 'none' ? (
         <Opener />
       ) : null}
-      {layout === 'full' ? (
-        <DrawTools
-          onStart={() => {
-            if (!wide) act(setTask('region'));
-          }}
-        />
-      ) : null}
+      {layout === 'full' ? <DrawTools onStart={() => act(setTask('region'))} /> : null}
       {right === 'none' || panels === 'none' ? null : <RightPanel what={right} />}
       <Drawer />
     </>

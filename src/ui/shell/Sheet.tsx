@@ -17,7 +17,9 @@ import { type Rest, useSheetDrag } from './useSheetDrag';
 /** Phones: the totals as a pill above a sheet from below, which rests small, half or full. */
 export function Sheet() {
   const t = useT();
-  const [rest, setRest] = useState<Rest>('peek');
+  // A link that brings a region brings its result to read.
+  const linked = useAppState(({ region, view }) => region.steps.length > 0 && view.task === 'region');
+  const [rest, setRest] = useState<Rest>(linked ? 'half' : 'peek');
   const drag = useSheetDrag(rest, setRest);
   const open = useAppState((state) => selectOpenCluster(state) !== null);
   const mode = useAppState((state) => state.region.mode);

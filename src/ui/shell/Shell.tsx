@@ -1,3 +1,5 @@
+import type { AppState } from '../../state/types';
+import { encodeState } from '../../state/url';
 import { TopBar } from '../bar/TopBar';
 import { usePageKeys } from '../base/keys';
 import { Part } from '../base/Part';
@@ -45,16 +47,16 @@ function Dialogs() {
 /** Inside another page: the way to the whole atlas, with the same view. */
 function FullMapLink() {
   const t = useT();
+  // From the state, not from the address, which follows a moment later.
+  const search = useAppState(fullSearch);
+  const { origin, pathname } = window.location;
   return (
-    <a className="full-map" href={fullAddress(window.location.href)} target="_blank" rel="noreferrer">
+    <a className="full-map" href={origin + pathname + search} target="_blank" rel="noreferrer">
       {t('bar.fullMap')}
     </a>
   );
 }
 
-function fullAddress(href: string): string {
-  const url = new URL(href);
-  url.searchParams.delete('layout');
-  url.searchParams.delete('panels');
-  return url.href;
+function fullSearch(state: AppState): string {
+  return encodeState({ ...state, view: { ...state.view, layout: 'full', panels: 'open', frozen: false } });
 }

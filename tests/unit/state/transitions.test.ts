@@ -8,6 +8,7 @@ import * as map from '../../../src/state/transitions/map';
 import * as query from '../../../src/state/transitions/query';
 import * as region from '../../../src/state/transitions/region';
 import * as view from '../../../src/state/transitions/view';
+import { decodeState, encodeState } from '../../../src/state/url';
 import { createDataset } from './fixtures';
 import { stepped } from './stepped';
 
@@ -217,6 +218,28 @@ describe('data set', () => {
     const ready = data.datasetReady(createDataset(), [])(start);
     expect(ready.query).toBe(start.query);
     expect(ready.region).toBe(start.region);
+  });
+
+  it('opens a link whose region it does not know as one without a region', () => {
+    const opened = (...ids: string[]) => {
+      const steps = ids.map((id) => ({ op: 'add', shape: { kind: 'district', id } }) as const);
+      const sent = createAppStore({ region: { steps }, view: { task: 'region' } }).getState();
+      const link = decodeState(encodeState(sent), INITIAL_STATE);
+      expect(link.view.task).toBe('region');
+      return data.datasetReady(createDataset(), [])(link).view.task;
+    };
+    expect(opened('nowhere')).toBe('explore');
+    expect(opened('duc-hoa', 'nowhere')).toBe('region');
+  });
+
+  it('takes in what is found wrong later, each once, and keeps the data set itself', () => {
+    const lost = { severity: 'warning', file: 'a', line: null, field: null, code: 'x', params: {} } as const;
+    const ready = stepped([data.datasetReady(createDataset(), [])]);
+    const told = data.datasetIssuesAdded([lost])(ready);
+    expect(told.dataset).toEqual({ ...ready.dataset, issues: [lost] });
+    expect(data.datasetIssuesAdded([{ ...lost }])(told)).toBe(told);
+    const loading = stepped([data.datasetLoading()]);
+    expect(data.datasetIssuesAdded([lost])(loading)).toBe(loading);
   });
 
   it('says what stands in its way', () => {

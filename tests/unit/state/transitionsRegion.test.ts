@@ -85,7 +85,32 @@ describe('region', () => {
     expect(stepped([...start, region.setRegionRule('touch'), region.clearRegion()]).region).toEqual({
       ...INITIAL_STATE.region,
       rule: 'touch',
+      cleared: [unit('a')],
     });
+  });
+
+  it('brings a cleared region back by undo, also after what was drawn since is undone', () => {
+    const cleared = [
+      region.addUnit('district', 'a'),
+      region.addUnit('district', 'b'),
+      region.clearRegion(),
+      // Pressed again on nothing, it takes nothing more away.
+      region.clearRegion(),
+    ];
+    expect(region.canUndoRegion(stepped(cleared).region)).toBe(true);
+    const back = stepped([...cleared, region.undoRegion()]).region;
+    expect(back).toMatchObject({ steps: [unit('a'), unit('b')], undone: [], cleared: [] });
+    const since = stepped([...cleared, region.addUnit('district', 'c'), region.undoRegion()]).region;
+    expect(since).toMatchObject({ steps: [], undone: [unit('c')] });
+    const both = stepped([
+      ...cleared,
+      region.addUnit('district', 'c'),
+      region.undoRegion(),
+      region.undoRegion(),
+      region.redoRegion(),
+    ]).region;
+    expect(both.steps).toEqual([unit('a'), unit('b')]);
+    expect(region.canUndoRegion(INITIAL_STATE.region)).toBe(false);
   });
 
   it('forgets the radius of a circle not finished', () => {

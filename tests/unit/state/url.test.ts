@@ -67,7 +67,12 @@ const CASES: readonly (readonly [search: string, parts: InitialParts])[] = [
           { op: 'add', shape: { kind: 'communeNew', id: '27931' } },
         ],
       },
+      view: { task: 'region' },
     },
+  ],
+  [
+    '?region=d-duc-hoa.HB&task=explore',
+    { region: { steps: [{ op: 'add', shape: { kind: 'district', id: 'duc-hoa' } }] } },
   ],
 ];
 

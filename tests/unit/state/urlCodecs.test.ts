@@ -42,6 +42,7 @@ describe('region', () => {
           { op: 'subtract', shape: { kind: 'circle', center: [106.45, 10.85], radiusKm: 10 } },
         ],
       },
+      view: { task: 'region' },
     }),
   );
 
