@@ -1,6 +1,6 @@
+import { districtName } from '../../domain/places';
 import type { SeriesPoint } from '../../domain/records';
 import type { Dataset } from '../../domain/types';
-import { districtName } from '../base/places';
 import { useFormats, useLang, useT } from '../base/text';
 import { SourceRefs } from './SourceRefs';
 

@@ -1,28 +1,16 @@
-/** How many clusters each choice of a filter would show, the other choices left as they are. */
-import { matchesFilter } from '../../domain/filter';
-import { landOf } from '../../domain/land';
-import { classOf, type ThemeClass } from '../../domain/themes';
-import { type Totals, totalsOf } from '../../domain/totals';
-import { type Cluster, type ClusterFilter, type ColorTheme, type Dataset, PHASES } from '../../domain/types';
+/** How many clusters each choice of a filter would show, for the state as it is. */
+import { classCounts, districtFacet, phaseFacet } from '../../domain/facets';
+import type { ThemeClass } from '../../domain/themes';
+import type { Totals } from '../../domain/totals';
+import type { Cluster, ClusterFilter, ColorTheme, Dataset } from '../../domain/types';
 import { memo } from '../../state/memo';
 import { selectDataset, selectShown, selectTextCodes } from '../../state/selectors';
 import type { AppState } from '../../state/types';
 
-function passing(dataset: Dataset, filter: ClusterFilter, codes: ReadonlySet<string> | null): Cluster[] {
-  return dataset.clusters.filter((cluster) =>
-    matchesFilter(filter, cluster, landOf(cluster, dataset.assumptions), codes),
-  );
-}
+type Codes = ReadonlySet<string> | null;
 
-const everyPhase = memo(
-  (dataset: Dataset | null, filter: ClusterFilter, codes: ReadonlySet<string> | null): Totals | null => {
-    if (dataset === null) return null;
-    const clusters = passing(dataset, { ...filter, phases: PHASES }, codes);
-    return totalsOf(
-      clusters.map((cluster) => ({ cluster, share: 1 })),
-      dataset.assumptions,
-    );
-  },
+const everyPhase = memo((dataset: Dataset | null, filter: ClusterFilter, codes: Codes) =>
+  dataset === null ? null : phaseFacet(dataset, filter, codes),
 );
 
 /** Totals by phase as if every phase were shown; null until the data set is there. */
@@ -30,15 +18,8 @@ export function selectPhaseTotals(state: AppState): Totals | null {
   return everyPhase(selectDataset(state), state.query.filter, selectTextCodes(state));
 }
 
-const everyDistrict = memo(
-  (dataset: Dataset | null, filter: ClusterFilter, codes: ReadonlySet<string> | null) => {
-    const counts = new Map<string, number>();
-    if (dataset === null) return counts;
-    for (const { district } of passing(dataset, { ...filter, districts: [] }, codes)) {
-      if (district !== null) counts.set(district, (counts.get(district) ?? 0) + 1);
-    }
-    return counts;
-  },
+const everyDistrict = memo((dataset: Dataset | null, filter: ClusterFilter, codes: Codes) =>
+  dataset === null ? new Map<string, number>() : districtFacet(dataset, filter, codes),
 );
 
 /** Clusters by district slug, as if no district were chosen. */
@@ -46,15 +27,9 @@ export function selectDistrictCounts(state: AppState): ReadonlyMap<string, numbe
   return everyDistrict(selectDataset(state), state.query.filter, selectTextCodes(state));
 }
 
-const classes = memo((clusters: readonly Cluster[], dataset: Dataset | null, theme: ColorTheme) => {
-  const counts = new Map<ThemeClass, number>();
-  if (dataset === null) return counts;
-  for (const cluster of clusters) {
-    const id = classOf(theme, cluster, landOf(cluster, dataset.assumptions));
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-});
+const classes = memo((clusters: readonly Cluster[], dataset: Dataset | null, theme: ColorTheme) =>
+  dataset === null ? new Map<ThemeClass, number>() : classCounts(dataset, clusters, theme),
+);
 
 /** Shown clusters by class of the colour theme that is on. */
 export function selectClassCounts(state: AppState): ReadonlyMap<ThemeClass, number> {

@@ -1,14 +1,13 @@
 import { useId, useState } from 'react';
+import { circleBox, placeBox, placeCentre } from '../../domain/places';
 import type { Hit } from '../../domain/search';
 import { selectDataset } from '../../state/selectors';
 import { requestCamera } from '../../state/transitions/camera';
 import { addShape } from '../../state/transitions/region';
 import { PlaceSearch } from '../bar/PlaceSearch';
 import { NumberField } from '../base/NumberField';
-import { placeBox } from '../base/places';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
-import { circleBox, placeCentre } from './centre';
 
 const [MIN_KM, MAX_KM] = [0.1, 200];
 
@@ -41,6 +40,7 @@ export function CircleForm() {
       <h3 id={title}>{t('region.circleTitle')}</h3>
       <PlaceSearch
         label={t('region.circlePlace')}
+        onEdit={() => setHit(null)}
         onChoose={(chosen) => {
           setHit(chosen);
           setComplaint('none');
@@ -53,6 +53,7 @@ export function CircleForm() {
           label={t('region.circleRadius')}
           value={radiusKm}
           onChange={setRadiusKm}
+          onInvalid={() => setRadiusKm(null)}
           error={complaint === 'radius' ? t('region.circleBadRadius') : null}
         />
         <button type="submit" className="button">

@@ -1,4 +1,4 @@
-import { DEFAULT_FILTER } from '../../domain/filter';
+import { isDefaultFilter } from '../../domain/filter';
 import { boxOf } from '../../domain/geometry';
 import { formatKm2 } from '../../i18n/format';
 import { selectRegionArea, selectRegionFeature, selectRegionTotals } from '../../state/regionSelectors';
@@ -54,9 +54,7 @@ function RegionResult() {
   const t = useT();
   const feature = useAppState(selectRegionFeature);
   const result = useAppState(selectRegionTotals);
-  const filtered = useAppState(
-    (state) => JSON.stringify(state.query.filter) !== JSON.stringify(DEFAULT_FILTER),
-  );
+  const filtered = useAppState((state) => !isDefaultFilter(state.query.filter));
   if (feature === null || result === null) return <p className="empty">{t('region.empty')}</p>;
   return (
     <>

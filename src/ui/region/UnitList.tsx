@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { fold } from '../../domain/fold';
 import { boxOf } from '../../domain/geometry';
+import { districtName, unitsOf } from '../../domain/places';
 import type { AdminUnit } from '../../domain/types';
 import { selectRegionFeature } from '../../state/regionSelectors';
 import { selectDataset } from '../../state/selectors';
 import { requestCamera } from '../../state/transitions/camera';
 import { addUnit, setPickKind } from '../../state/transitions/region';
-import { districtName, unitsOf } from '../base/places';
 import { Segmented } from '../base/Segmented';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';

@@ -1,7 +1,8 @@
 /** A step of a region in words. */
+
+import { findUnit } from '../../domain/places';
 import type { Dataset, RegionShape, RegionStep } from '../../domain/types';
 import type { T } from '../../i18n/t';
-import { findUnit } from '../base/places';
 import type { Formats } from '../base/text';
 
 export function shapeWords(shape: RegionShape, dataset: Dataset, t: T, { km }: Formats): string {

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { displayName } from '../../domain/displayName';
 import { landOf } from '../../domain/land';
+import { districtName } from '../../domain/places';
 import type { Cluster } from '../../domain/types';
 import { selectDataset } from '../../state/selectors';
 import { hoverCluster, openCluster } from '../../state/transitions/focus';
 import { toggleSelected } from '../../state/transitions/query';
-import { districtName } from '../base/places';
 import { Swatch } from '../base/Swatch';
 import { useAct, useAppState } from '../base/store';
 import { useLang, useT } from '../base/text';

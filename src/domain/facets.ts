@@ -1,0 +1,59 @@
+/** What each choice of a filter would show, the other choices left as they are. */
+import { matchesFilter } from './filter';
+import { landOf } from './land';
+import { classOf, type ThemeClass } from './themes';
+import { type Totals, totalsOf } from './totals';
+import { type Cluster, type ClusterFilter, type ColorTheme, type Dataset, PHASES } from './types';
+
+/** Totals as if every phase were shown. `textCodes` as in `matchesFilter`. */
+export function phaseFacet(
+  dataset: Dataset,
+  filter: ClusterFilter,
+  textCodes: ReadonlySet<string> | null,
+): Totals {
+  const clusters = passing(dataset, { ...filter, phases: PHASES }, textCodes);
+  return totalsOf(
+    clusters.map((cluster) => ({ cluster, share: 1 })),
+    dataset.assumptions,
+  );
+}
+
+/** Clusters by district slug as if no district were chosen; those whose district nobody knows are in none. */
+export function districtFacet(
+  dataset: Dataset,
+  filter: ClusterFilter,
+  textCodes: ReadonlySet<string> | null,
+): ReadonlyMap<string, number> {
+  return tally(passing(dataset, { ...filter, districts: [] }, textCodes), ({ district }) => district);
+}
+
+/** Clusters by class of a colour theme. */
+export function classCounts(
+  dataset: Dataset,
+  clusters: readonly Cluster[],
+  theme: ColorTheme,
+): ReadonlyMap<ThemeClass, number> {
+  return tally(clusters, (cluster) => classOf(theme, cluster, landOf(cluster, dataset.assumptions)));
+}
+
+function passing(
+  dataset: Dataset,
+  filter: ClusterFilter,
+  textCodes: ReadonlySet<string> | null,
+): readonly Cluster[] {
+  return dataset.clusters.filter((cluster) =>
+    matchesFilter(filter, cluster, landOf(cluster, dataset.assumptions), textCodes),
+  );
+}
+
+function tally<K extends string>(
+  clusters: readonly Cluster[],
+  keyOf: (cluster: Cluster) => K | null,
+): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const cluster of clusters) {
+    const key = keyOf(cluster);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
