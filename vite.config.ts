@@ -51,7 +51,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ },
+            // The program alone: with the worker's address among it, whoever asks for that would wait for all of it.
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]dist[\\/]maplibre-gl\.mjs/ },
           ],
         },
       },

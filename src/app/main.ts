@@ -1,17 +1,13 @@
-/** Where everything meets: the store from the address, then data, map and panels, none waiting for another. */
+/** The entry: the style sheet, and the program as soon as the page has been painted once. */
 import './styles.css';
-import { mountMap } from '../map/mountMap';
-import { createAppStore, INITIAL_STATE } from '../state/store';
-import { decodeState } from '../state/url';
-import { startUrlSync } from '../state/urlSync';
-import { startData } from './startData';
 
-const store = createAppStore(decodeState(location.search, INITIAL_STATE));
-startUrlSync(store, window);
-void startData(store);
+/**
+ * The first paint has the picture of the 72 and needs no program. Starting the program before it costs the paint
+ * up to half its time on a slow machine. A page that nobody sees is not painted, and does not wait.
+ */
+function onFirstPaint(start: () => void): void {
+  if (document.hidden) start();
+  else requestAnimationFrame(() => setTimeout(start));
+}
 
-const region = document.getElementById('map');
-const place = document.getElementById('ui');
-if (!region || !place) throw new Error('the page has no #map or no #ui');
-mountMap(region, store);
-void import('./panels').then(({ mountPanels }) => mountPanels(place, store, () => void startData(store)));
+onFirstPaint(() => void import('./start'));

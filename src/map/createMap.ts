@@ -12,6 +12,13 @@ const MIN_ZOOM = 6.5;
 /** Every outline is indicative: closer than this there is nothing more to see. */
 const MAX_ZOOM = 16;
 
+/**
+ * Until the map takes the picture's place nobody sees what it draws, but every tile, image and glyph that arrives
+ * makes it draw once more. In software rendering those frames were most of the time to the live map; at a tenth
+ * of the resolution they cost next to nothing.
+ */
+const UNSEEN_RATIO = 0.1;
+
 const EMPTY: StyleSpecification = { version: 8, sources: {}, layers: [] };
 
 /**
@@ -29,6 +36,7 @@ export function createMap(
     ...(at === null ? {} : { center: [at.lng, at.lat], zoom: at.zoom }),
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
+    ...(at === null ? { pixelRatio: UNSEEN_RATIO } : {}),
     maxPitch: 0,
     pitchWithRotate: false,
     touchPitch: false,
@@ -42,6 +50,19 @@ export function createMap(
     // A style is checked by the tests for every look; checking it again costs each reader 10 ms per change.
     validateStyle: import.meta.env.DEV,
   });
+}
+
+/** Brings the map to the screen's own resolution. @returns whether it has to draw anew for it */
+export function sharpen(map: MapLibreMap): boolean {
+  if (map.getPixelRatio() !== UNSEEN_RATIO) return false;
+  map.setPixelRatio(window.devicePixelRatio);
+  return true;
+}
+
+/** Once sharp, the map stays at the resolution of the screen it is on. */
+export function followScreen(map: MapLibreMap): void {
+  const ratio = map.getPixelRatio();
+  if (ratio !== UNSEEN_RATIO && ratio !== window.devicePixelRatio) map.setPixelRatio(window.devicePixelRatio);
 }
 
 /** MapLibre's own limits would zoom in on wide screens until the sheet covers them, away from the opening view. */

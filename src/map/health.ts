@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AppStore } from '../state/store';
 import { mapFailed, mapLive } from '../state/transitions/map';
 import type { Camera } from './camera';
+import { sharpen } from './createMap';
 import type { Settling } from './settling';
 
 /** What is drawn last: when the style has it, the style is the whole one. */
@@ -14,7 +15,7 @@ export function watchHealth(map: MapLibreMap, store: AppStore, settling: Settlin
     drawn ||= map.getLayer(LAST_LAYER) !== undefined;
     if (drawn && store.getState().map.status !== 'live') {
       // The picture has followed the panels meanwhile; the map has to stand exactly on it.
-      if (camera.reopen()) return;
+      if (camera.reopen() || sharpen(map)) return;
       store.setState(mapLive());
     }
     settling.idle();

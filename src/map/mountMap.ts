@@ -3,19 +3,21 @@ import type { AppStore } from '../state/store';
 import { mapFailed } from '../state/transitions/map';
 import { drivePicture } from './picture';
 import { watchSources } from './sources';
+import { fetchWorkerAhead } from './workerFile';
 
 /**
  * Drives the picture, makes the sources, and starts the live map when its program has arrived.
  *
  * @param region the landmark around the map: holds `#picture`, and `#map-canvas` where the canvas goes.
  *   Its `aria-busy` is "false" when what the state asks for is on the screen.
- * @returns how to take everything down again
+ * @returns `arrived` when the live map's program is there, or will not come; `stop` takes everything down again
  */
-export function mountMap(region: HTMLElement, store: AppStore): () => void {
+export function mountMap(region: HTMLElement, store: AppStore): { arrived: Promise<void>; stop: () => void } {
   const sources = watchSources(store);
   const stops = [drivePicture(region, store), sources.dispose];
   let down = false;
-  import('./liveMap').then(
+  fetchWorkerAhead();
+  const arrived = import('./liveMap').then(
     ({ startLiveMap }) => {
       if (!down) stops.unshift(startLiveMap(region, store, sources));
     },
@@ -24,8 +26,9 @@ export function mountMap(region: HTMLElement, store: AppStore): () => void {
       region.setAttribute('aria-busy', 'false');
     },
   );
-  return () => {
+  const stop = () => {
     down = true;
-    for (const stop of stops) stop();
+    for (const end of stops) end();
   };
+  return { arrived, stop };
 }

@@ -1,5 +1,6 @@
 /** MapLibre follows the size of its place up to 50 ms later: until then the map is not what it will be. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { followScreen } from './createMap';
 import type { Settling } from './settling';
 
 export function watchSize(map: MapLibreMap, settling: Settling): () => void {
@@ -14,6 +15,8 @@ export function watchSize(map: MapLibreMap, settling: Settling): () => void {
   });
   observer.observe(container);
   map.on('resize', () => {
+    // Zooming the page, or another screen, changes the resolution, and resizes the map as well.
+    followScreen(map);
     release?.();
     release = null;
   });

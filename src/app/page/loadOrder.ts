@@ -16,22 +16,29 @@ export interface BuiltFile {
 
 /** Data that the live map waits for, in the order of their weight on its time. */
 const DATA = ['admin.json', 'clusters.csv', 'clusters.geojson', 'sources.json', 'context.json'];
-const MAP_CHUNK = 'liveMap';
+/** The chunks that the entry asks for, in this order. */
+const CHUNKS = ['start', 'liveMap'];
 
 /**
  * @param html the built page
  * @param bundle by file name
- * @throws Error when the map's chunk is not found: the page would still work, and nobody would see that it is slow
+ * @throws Error when a chunk is not found: the page would still work, and nobody would see that it is slow
  */
 export function orderLoading(html: string, bundle: Readonly<Record<string, BuiltFile>>): string {
-  const map = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === MAP_CHUNK);
-  if (!map) throw new Error(`the build has no chunk «${MAP_CHUNK}»`);
-  const modules = [...withImports(map.fileName, bundle)].filter((file) => !html.includes(file));
+  const modules = CHUNKS.flatMap((name) => [...withImports(fileOf(name, bundle), bundle)]);
   const hints = [
-    ...modules.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    ...[...new Set(modules)]
+      .filter((file) => !html.includes(file))
+      .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
     ...DATA.map((file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="./data/${file}">`),
   ];
   return inlineStyles(html, bundle).replace('</head>', `${hints.join('\n    ')}\n  </head>`);
+}
+
+function fileOf(chunk: string, bundle: Readonly<Record<string, BuiltFile>>): string {
+  const found = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === chunk);
+  if (!found) throw new Error(`the build has no chunk «${chunk}»`);
+  return found.fileName;
 }
 
 function withImports(file: string, bundle: Readonly<Record<string, BuiltFile>>): Set<string> {
@@ -52,6 +59,8 @@ function inlineStyles(html: string, bundle: Readonly<Record<string, BuiltFile>>)
     const css = typeof source === 'string' ? source : new TextDecoder().decode(source);
     // Addresses in the sheet are relative to it; in the page they are relative to the page.
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    return `<style>${css.replace(/url\((['"]?)\.\//g, `url($1./${folder}`)}</style>`;
+    const own = css.replace(/url\((['"]?)\.\//g, `url($1./${folder}`);
+    // The link stays, not to be followed: Vite's loader looks for it before it would fetch the sheet once more.
+    return `<style>${own}</style><link rel="stylesheet" href="./${file}" disabled>`;
   });
 }

@@ -8,6 +8,7 @@ function createBundle(css = 'a{}'): Record<string, BuiltFile> {
   return {
     'assets/index.css': { type: 'asset', fileName: 'assets/index.css', source: css },
     'assets/index.js': { type: 'chunk', fileName: 'assets/index.js', name: 'index', imports: [] },
+    'assets/start.js': { type: 'chunk', fileName: 'assets/start.js', name: 'start', imports: [] },
     'assets/maplibre.js': { type: 'chunk', fileName: 'assets/maplibre.js', name: 'maplibre' },
     'assets/live.js': {
       type: 'chunk',
@@ -23,7 +24,7 @@ describe('the order of the first load', () => {
     const css = 'a{src:url(./x.woff2)}b{src:url("./y.woff2")}';
     const page = orderLoading(PAGE, createBundle(css));
     expect(page).toContain('<style>a{src:url(./assets/x.woff2)}b{src:url("./assets/y.woff2")}</style>');
-    expect(page).not.toContain('stylesheet');
+    expect(page).toContain('<link rel="stylesheet" href="./assets/index.css" disabled>');
   });
 
   it('asks for the map’s program with all it imports, but not for what the page asks for anyway', () => {
@@ -34,6 +35,6 @@ describe('the order of the first load', () => {
   });
 
   it('stops a build whose map cannot be found', () => {
-    expect(() => orderLoading(PAGE, {})).toThrow('liveMap');
+    expect(() => orderLoading(PAGE, {})).toThrow('start');
   });
 });
