@@ -37,6 +37,36 @@ describe('panel of a cluster', () => {
     expect(await shown.findByText(/Leasable area 94\.16 ha − leased 79\.29 ha = 14\.87 ha\./)).toBeTruthy();
   });
 
+  it('tells what an assumption rests on, and that the occupancy is the published mean', async () => {
+    const code = codeOf('Hoàng Gia');
+    const { user } = openAtlas({ search: `?feature=${code}` });
+    const shown = await panel(code);
+    await user.click(shown.getByText('Leasable area'));
+    const note = dataset.assumptions.leasableShare.note?.en;
+    expect(note).toBeTruthy();
+    const range = await shown.findByText(/its allowed range is 0\.60 to 0\.85/);
+    expect(range.textContent).toContain(note);
+    await user.click(shown.getByText('Occupancy'));
+    const mean = /published mean of the operating clusters stands in: 84\.21.%/;
+    expect(await shown.findByText(mean)).toBeTruthy();
+    expect(shown.queryByText(/÷ leasable area/)).toBeNull();
+  });
+
+  it('says why nothing is leased yet, and who says so', async () => {
+    const planned = dataset.clusters.find(
+      ({ phase, leased }) => phase === 'new' && leased.sources.length > 0,
+    );
+    if (planned === undefined) throw new Error('no newly planned cluster in the register');
+    const { user } = openAtlas({ search: `?feature=${planned.code}` });
+    const shown = await panel(planned.code);
+    await user.click(shown.getByText('Leased'));
+    const line = (await shown.findByText(/nothing can be leased before its infrastructure exists/)).closest(
+      'li',
+    );
+    expect(line?.textContent).not.toContain('Computed from');
+    for (const id of planned.leased.sources) expect(line?.textContent).toContain(id);
+  });
+
   it('tells how a balance was shared', async () => {
     const { user } = openAtlas({ search: '?feature=LA-014' });
     const shown = await panel('LA-014');
@@ -54,6 +84,8 @@ describe('panel of a cluster', () => {
     expect(shown.getByText(/Possibly established by mid-2026, to be confirmed/)).toBeTruthy();
     expect(shown.getByRole('heading', { name: 'Before 1 July 2025' })).toBeTruthy();
     expect(shown.getByRole('heading', { name: 'From 1 July 2025' })).toBeTruthy();
+    for (const { name, code } of doubtful.communesNew)
+      expect(shown.getByText(new RegExp(`${name} \\(code ${code}\\)`))).toBeTruthy();
   });
 
   it('goes to the next one, selects it, asks the camera to go there, and closes', async () => {

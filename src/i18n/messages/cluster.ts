@@ -20,10 +20,12 @@ const vi = {
   'formula.free': 'Đất cho thuê {{leasable}} − đã cho thuê {{leased}} = {{result}}.',
   'formula.pipeline':
     'Toàn bộ đất cho thuê {{leasable}}, vì cụm chưa hoạt động: đất này chưa thuê được ngay.',
-  'formula.occupancy':
-    'Đã cho thuê {{leased}} ÷ đất cho thuê {{leasable}} = {{result}}. Không nguồn nào công bố riêng từng cụm.',
-  'formula.not-leased-yet': 'Cụm chưa hoạt động nên chưa cho thuê đất nào.',
+  'formula.occupancy': 'Đã cho thuê {{leased}} ÷ đất cho thuê {{leasable}} = {{result}}.',
+  'formula.occupancyMean':
+    'Không nguồn nào nêu tỷ lệ lấp đầy của riêng cụm này, nên lấy tỷ lệ bình quân đã công bố của các cụm đang hoạt động: {{occupancy}}.',
+  'formula.not-leased-yet': 'Cụm chưa hoạt động: chưa có hạ tầng thì chưa có đất nào cho thuê được.',
   shareRange: 'Giả định {{value}}; khoảng cho phép từ {{min}} đến {{max}}.',
+  communeCode: '{{name}} (mã {{code}})',
   place: 'Vị trí và ranh giới',
   before: 'Trước 01/07/2025',
   after: 'Từ 01/07/2025',
@@ -62,11 +64,14 @@ const en = {
   'formula.leased': 'Leasable area {{leasable}} × mean occupancy {{occupancy}} = {{result}}.',
   'formula.free': 'Leasable area {{leasable}} − leased {{leased}} = {{result}}.',
   'formula.pipeline':
-    'All of the leasable area {{leasable}}, because the cluster does not operate yet: not to be had now.',
-  'formula.occupancy':
-    'Leased {{leased}} ÷ leasable area {{leasable}} = {{result}}. No source publishes it for one cluster.',
-  'formula.not-leased-yet': 'The cluster does not operate yet, so no land has been leased.',
+    'All of the leasable area {{leasable}}, because the cluster does not operate yet: not available yet.',
+  'formula.occupancy': 'Leased {{leased}} ÷ leasable area {{leasable}} = {{result}}.',
+  'formula.occupancyMean':
+    'No source gives the occupancy of this cluster, so the published mean of the operating clusters stands in: {{occupancy}}.',
+  'formula.not-leased-yet':
+    'The cluster does not operate yet: nothing can be leased before its infrastructure exists.',
   shareRange: 'The assumption is {{value}}; its allowed range is {{min}} to {{max}}.',
+  communeCode: '{{name}} (code {{code}})',
   place: 'Place and outline',
   before: 'Before 1 July 2025',
   after: 'From 1 July 2025',

@@ -1,5 +1,5 @@
+import { districtName, findUnit } from '../../domain/places';
 import type { Cluster, Dataset } from '../../domain/types';
-import { districtName, findUnit } from '../base/places';
 import { useT } from '../base/text';
 
 /** Where it lies in both administrative times, and how well that is known. */
@@ -7,7 +7,7 @@ export function ClusterPlace({ dataset, cluster }: { dataset: Dataset; cluster: 
   const t = useT();
   const missing = t('common.missing');
   const before = cluster.communesOld.map((id) => findUnit(dataset, 'communeOld', id)?.name ?? id);
-  const after = cluster.communesNew.map(({ name }) => name);
+  const after = cluster.communesNew.map(({ code, name }) => t('cluster.communeCode', { name, code }));
   return (
     <section className="panel-section">
       <h3>{t('cluster.place')}</h3>

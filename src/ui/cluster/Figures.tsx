@@ -2,7 +2,7 @@ import { isApplicable } from '../../domain/basis';
 import type { Cluster, Dataset, Figure, Land } from '../../domain/types';
 import { BasisBadge } from '../base/BasisMark';
 import { Disclosure } from '../base/Disclosure';
-import { useFormats, useT } from '../base/text';
+import { useFormats, useLang, useT } from '../base/text';
 import { formulaText } from './formula';
 import { SourceItem } from './SourceList';
 
@@ -50,7 +50,9 @@ function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORD
         {() => (
           <>
             {formula === null ? null : <p className="formula">{formula}</p>}
-            <p className="note">{t(`common.basisHelp.${figure.basis}`)}</p>
+            {figure.formula === 'not-leased-yet' ? null : (
+              <p className="note">{t(`common.basisHelp.${figure.basis}`)}</p>
+            )}
             <AssumptionRange figure={figure} dataset={dataset} />
             <ul className="source-list">
               {figure.sources.map((id) => (
@@ -67,14 +69,17 @@ function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORD
 /** How far the assumption behind a figure could move. */
 function AssumptionRange({ figure, dataset }: { figure: Figure; dataset: Dataset }) {
   const t = useT();
+  const lang = useLang();
   const { number, percent } = useFormats();
   const { leasableShare, operatingOccupancy } = dataset.assumptions;
   if (figure.formula !== 'leasable' && figure.formula !== 'leased') return null;
-  const { value, min, max } = figure.formula === 'leasable' ? leasableShare : operatingOccupancy;
+  const { value, min, max, note } = figure.formula === 'leasable' ? leasableShare : operatingOccupancy;
   const words = (fraction: number) =>
     figure.formula === 'leasable' ? number(fraction, 2) : percent(fraction, 0);
   const exact = figure.formula === 'leasable' ? number(value, 4) : percent(value);
   return (
-    <p className="note">{t('cluster.shareRange', { value: exact, min: words(min), max: words(max) })}</p>
+    <p className="note">
+      {t('cluster.shareRange', { value: exact, min: words(min), max: words(max) })} {note?.[lang]}
+    </p>
   );
 }

@@ -37,9 +37,14 @@ export function formulaText(figure: Figure, { dataset, cluster, land, t, formats
     case 'free':
       return t('cluster.formula.free', { leasable, leased, result: ha(figure.value, 2) });
     case 'pipeline':
-      return t('cluster.formula.pipeline', { leasable });
+      return land.leased.formula === 'not-leased-yet'
+        ? t('cluster.formula.pipeline', { leasable })
+        : t('cluster.formula.free', { leasable, leased, result: ha(figure.value, 2) });
     case 'occupancy':
-      return t('cluster.formula.occupancy', { leased, leasable, result: percent(figure.value) });
+      // Leased land computed from the mean, divided again, would only give the mean back.
+      return land.leased.formula === 'leased'
+        ? t('cluster.formula.occupancyMean', { occupancy: percent(operatingOccupancy.value) })
+        : t('cluster.formula.occupancy', { leased, leasable, result: percent(figure.value) });
     case 'not-leased-yet':
       return t('cluster.formula.not-leased-yet');
     default:
