@@ -81,6 +81,30 @@ describe('filters', () => {
     expect(store.getState().query.filter).toMatchObject({ freeMin: 12.5, freeMax: 100 });
   });
 
+  it('read and write bounds as the language does', async () => {
+    const { user, store } = openAtlas({ search: '?lang=vi&free_min=12.5' });
+    const least = screen.getByLabelText<HTMLInputElement>('Ít nhất (ha)');
+    expect(least.value).toBe('12,5');
+    await user.clear(least);
+    await user.type(least, '1.000');
+    expect(store.getState().query.filter.freeMin).toBe(1000);
+  });
+
+  it('say so beside the field where a bound is no number, and keep the one before', async () => {
+    const { user, store } = openAtlas({ search: '?free_min=5' });
+    const least = filters().getByLabelText<HTMLInputElement>('At least (ha)');
+    await user.type(least, 'x');
+    expect(filters().getByRole('alert').textContent).toBe(
+      'This is not a number. Write it as 12.5 or 1,234.5.',
+    );
+    await user.tab();
+    expect(least.value).toBe('5x');
+    expect(store.getState().query.filter.freeMin).toBe(5);
+    await user.click(filters().getByRole('button', { name: 'Clear filters' }));
+    expect(filters().getByLabelText<HTMLInputElement>('At least (ha)').value).toBe('');
+    expect(filters().queryByRole('alert')).toBeNull();
+  });
+
   it('leave only clusters whose area a source states', async () => {
     const { user } = openAtlas();
     await user.click(filters().getByLabelText('Only clusters whose area a source states'));

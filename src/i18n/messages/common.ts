@@ -3,6 +3,7 @@
 const vi = {
   missing: 'chưa có',
   notApplicable: 'không áp dụng',
+  badNumber: 'Không đọc được số này. Hãy viết như 12,5 hoặc 1.234,5.',
   'compass.north': 'B',
   'compass.south': 'N',
   'compass.east': 'Đ',
@@ -87,6 +88,7 @@ const vi = {
 const en = {
   missing: 'not available',
   notApplicable: 'not applicable',
+  badNumber: 'This is not a number. Write it as 12.5 or 1,234.5.',
   'compass.north': 'N',
   'compass.south': 'S',
   'compass.east': 'E',

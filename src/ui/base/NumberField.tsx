@@ -1,4 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { formatNumber } from '../../i18n/format';
+import { parseNumber } from '../../i18n/parseNumber';
+import { useLang, useT } from './text';
 
 interface Props {
   readonly label: string;
@@ -6,40 +9,54 @@ interface Props {
   readonly onChange: (value: number | null) => void;
   /** Whether a number half typed may take effect at once; what may not waits until the field is left. */
   readonly live?: (value: number | null) => boolean;
+  /** The text is no number any more; the value stays as it was unless this changes it. */
+  readonly onInvalid?: () => void;
   readonly error?: string | null;
 }
 
-/** A number as people type it, with `,` or `.` for decimals; an empty field is no number. */
-export function NumberField({ label, value, onChange, live = () => true, error = null }: Props) {
+/** A number as the reader's language writes it; an empty field is no number, and a text that is none says so. */
+export function NumberField({ label, value, onChange, live = () => true, onInvalid, error = null }: Props) {
+  const t = useT();
+  const lang = useLang();
+  const id = useId();
   // While someone writes «12,» the text says more than the number, so the text is what stands there.
   const [draft, setDraft] = useState<string | null>(null);
+  const valid = draft === null || parseNumber(lang, draft).ok;
+  const complaint = valid ? error : t('common.badNumber');
+  const change = (text: string) => {
+    setDraft(text);
+    const parsed = parseNumber(lang, text);
+    if (!parsed.ok) onInvalid?.();
+    else if (live(parsed.value)) onChange(parsed.value);
+  };
+  const leave = () => {
+    const parsed = draft === null ? null : parseNumber(lang, draft);
+    // What cannot be read stays to be mended.
+    if (parsed === null || !parsed.ok) return;
+    onChange(parsed.value);
+    setDraft(null);
+  };
   return (
-    <label className="field">
-      <span className="field-label">{label}</span>
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
       <input
+        id={id}
         type="text"
         inputMode="decimal"
         autoComplete="off"
-        value={draft ?? (value === null ? '' : String(value))}
-        aria-invalid={error !== null}
-        onChange={(event) => {
-          const text = event.currentTarget.value;
-          setDraft(text);
-          if (live(parse(text))) onChange(parse(text));
-        }}
-        onBlur={() => {
-          if (draft !== null) onChange(parse(draft));
-          setDraft(null);
-        }}
+        value={draft ?? (value === null ? '' : formatNumber(lang, value))}
+        aria-invalid={complaint !== null}
+        aria-describedby={complaint === null ? undefined : `${id}-error`}
+        onChange={(event) => change(event.currentTarget.value)}
+        onBlur={leave}
       />
-      {error === null ? null : <span className="field-error">{error}</span>}
-    </label>
+      {complaint === null ? null : (
+        <span id={`${id}-error`} className="field-error" role="alert">
+          {complaint}
+        </span>
+      )}
+    </div>
   );
-}
-
-/** Null for what is no number from 0 up. */
-function parse(text: string): number | null {
-  const trimmed = text.trim().replace(',', '.');
-  const value = Number(trimmed);
-  return trimmed !== '' && Number.isFinite(value) && value >= 0 ? value : null;
 }

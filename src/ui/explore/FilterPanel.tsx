@@ -1,4 +1,5 @@
-import { DEFAULT_FILTER } from '../../domain/filter';
+import { useState } from 'react';
+import { isDefaultFilter } from '../../domain/filter';
 import {
   clearFilter,
   clearSelected,
@@ -20,12 +21,22 @@ export function FilterPanel() {
   const t = useT();
   const act = useAct();
   const filter = useAppState((state) => state.query.filter);
-  const untouched = JSON.stringify(filter) === JSON.stringify(DEFAULT_FILTER);
+  const untouched = isDefaultFilter(filter);
+  // Texts in the fields that are no number are cleared with the filter: the fields begin anew.
+  const [cleared, setCleared] = useState(0);
   return (
     <section className="panel-section filters" aria-label={t('filters.title')}>
       <div className="section-head">
         <h2>{t('filters.title')}</h2>
-        <button type="button" className="link-button" disabled={untouched} onClick={() => act(clearFilter())}>
+        <button
+          type="button"
+          className="link-button"
+          disabled={untouched}
+          onClick={() => {
+            act(clearFilter());
+            setCleared(cleared + 1);
+          }}
+        >
           {t('filters.clear')}
         </button>
       </div>
@@ -45,12 +56,14 @@ export function FilterPanel() {
       />
       <div className="field-row">
         <NumberField
+          key={`min ${cleared}`}
           label={t('filters.freeMin')}
           value={filter.freeMin}
           live={(value) => inOrder(value, filter.freeMax)}
           onChange={(value) => act(setFreeRange(value, filter.freeMax))}
         />
         <NumberField
+          key={`max ${cleared}`}
           label={t('filters.freeMax')}
           value={filter.freeMax}
           live={(value) => inOrder(filter.freeMin, value)}
