@@ -24,6 +24,14 @@ describe('search', () => {
     expect(store.getState().camera.request?.kind).toBe('bounds');
   });
 
+  it('calls a town a town, and says of which time it is', async () => {
+    const { user } = openAtlas();
+    await user.type(screen.getByRole('combobox', { name: 'Search clusters and places' }), 'kien tuong');
+    const options = screen.getAllByRole('option').map((option) => option.textContent);
+    expect(options).toContain('Thị xã Kiến Tườngtown (before 1 July 2025)');
+    expect(options).toContain('Phường Kiến Tườngward (since 1 July 2025)');
+  });
+
   it('is reached by its key, which types nothing, and only outside fields', async () => {
     const { user, store } = openAtlas();
     await user.keyboard('/');

@@ -36,6 +36,30 @@ describe('regions', () => {
     expect((await result()).getByRole('heading', { name: 'circle of 10.0 km' })).toBeTruthy();
   });
 
+  it('take no circle around a place that is no longer what stands in the field', async () => {
+    const { user, store } = openAtlas({ search: '?task=region' });
+    const form = within(await screen.findByRole('form', { name: 'Circle around a place' }));
+    await user.type(form.getByRole('combobox'), 'duc hoa{Enter}');
+    await user.clear(form.getByRole('combobox'));
+    await user.type(form.getByRole('combobox'), 'ben luc');
+    await user.click(form.getByRole('button', { name: 'Add the circle' }));
+    expect(store.getState().region.steps).toEqual([]);
+    expect(form.getByRole('alert').textContent).toBe('First choose a place from the suggestions.');
+  });
+
+  it('lay a tool down by Esc from within a field, after the list of that field has closed', async () => {
+    const { user, store } = openAtlas();
+    await user.click(screen.getByRole('button', { name: 'Draw circle' }));
+    const search = screen.getByRole('combobox', { name: 'Search clusters and places' });
+    await user.type(search, 'hoang');
+    expect(screen.getAllByRole('option').length).toBeGreaterThan(0);
+    await user.keyboard('{Escape}');
+    expect(screen.queryAllByRole('option')).toEqual([]);
+    expect(store.getState().region.mode).toBe('circle');
+    await user.keyboard('{Escape}');
+    expect(store.getState().region.mode).toBe('none');
+  });
+
   it('are undone, redone and cleared from the tools', async () => {
     const { user, store } = openAtlas();
     const tools = within(screen.getByRole('toolbar', { name: 'Drawing tools' }));
@@ -47,6 +71,8 @@ describe('regions', () => {
     await result();
     await user.click(tools.getByRole('button', { name: 'Clear region' }));
     expect(store.getState().region.steps).toEqual([]);
+    await user.click(tools.getByRole('button', { name: 'Undo' }));
+    await result();
   });
 
   it('follow the filter and say so', async () => {

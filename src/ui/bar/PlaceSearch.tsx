@@ -1,10 +1,11 @@
 import { useCombobox } from 'downshift';
 import { useMemo, useState } from 'react';
 import { type Hit, searchIndexOf, searchPlaces } from '../../domain/search';
+import type { T } from '../../i18n/t';
 import { selectDataset } from '../../state/selectors';
 import { Icon } from '../base/Icon';
-import { SEARCH_INPUT } from '../base/keys';
-import { useAppState } from '../base/store';
+import { layToolDown, SEARCH_INPUT } from '../base/keys';
+import { useAppState, useAppStore } from '../base/store';
 import { useLang, useT } from '../base/text';
 
 const SHOWN = 8;
@@ -13,14 +14,17 @@ interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly onChoose: (hit: Hit) => void;
+  /** The text was changed by hand: what was chosen before is no longer what stands there. */
+  readonly onEdit?: () => void;
   /** The field of the bar: `/` goes there, and its label is read, not shown. */
   readonly main?: boolean;
 }
 
 /** A field that finds clusters, districts and communes. The index is built when the first letter is typed. */
-export function PlaceSearch({ label, hint, onChoose, main = false }: Props) {
+export function PlaceSearch({ label, hint, onChoose, onEdit, main = false }: Props) {
   const t = useT();
   const lang = useLang();
+  const store = useAppStore();
   const dataset = useAppState(selectDataset);
   const [text, setText] = useState('');
   const items = useMemo(
@@ -63,7 +67,14 @@ export function PlaceSearch({ label, hint, onChoose, main = false }: Props) {
         <input
           {...getInputProps({
             onFocus: (event) => event.currentTarget.select(),
-            onChange: (event) => setText(event.currentTarget.value),
+            onChange: (event) => {
+              setText(event.currentTarget.value);
+              onEdit?.();
+            },
+            onKeyDown: (event) => {
+              // The first Esc closes the list and nothing else; downshift keeps every one for itself while there is text.
+              if (event.key === 'Escape' && !searching) layToolDown(store);
+            },
           })}
           {...(main ? { [SEARCH_INPUT]: '' } : {})}
           type="search"
@@ -82,10 +93,7 @@ export function PlaceSearch({ label, hint, onChoose, main = false }: Props) {
                 className={index === highlightedIndex ? 'place-item highlighted' : 'place-item'}
               >
                 <span className="place-name">{hit.name}</span>
-                <span className="place-kind">
-                  {t(`search.kind.${hit.kind}`)}
-                  {hit.context === '' ? '' : ` · ${hit.context}`}
-                </span>
+                <span className="place-kind">{whatItIs(hit, t)}</span>
               </li>
             ))
           : null}
@@ -97,4 +105,15 @@ export function PlaceSearch({ label, hint, onChoose, main = false }: Props) {
       </ul>
     </div>
   );
+}
+
+/** «Thị xã» as its own name says, not «huyện», and in which of the two administrative times; then where, and why found. */
+function whatItIs({ kind, unitType, context, alias }: Hit, t: T): string {
+  const type = t(`search.type.${unitType ?? (kind === 'district' ? 'district' : 'commune')}`);
+  const what =
+    kind === 'cluster'
+      ? t('search.cluster')
+      : t(kind === 'communeNew' ? 'search.after' : 'search.before', { type });
+  const also = alias === null ? '' : t('search.alias', { alias });
+  return [what, context, also].filter((part) => part !== '').join(' · ');
 }

@@ -1,5 +1,6 @@
 /** Keys of the whole page. */
 import { useEffect } from 'react';
+import type { AppStore } from '../../state/store';
 import { openCluster } from '../../state/transitions/focus';
 import { setDrawMode } from '../../state/transitions/region';
 import { openDialog, setTableOpen } from '../../state/transitions/view';
@@ -19,21 +20,28 @@ function isField(target: EventTarget | null): boolean {
   );
 }
 
+/** Leaves a drawing that is going on. @returns whether there was one */
+export function layToolDown(store: AppStore): boolean {
+  if (store.getState().region.mode === 'none') return false;
+  store.setState(setDrawMode('none'));
+  return true;
+}
+
 /** `?` help, `/` search, Esc leaves what is on: drawing first, then the open cluster, then the list. */
 export function usePageKeys(): void {
   const store = useAppStore();
   useEffect(() => {
     const leave = () => {
-      const { region, focus, view } = store.getState();
-      if (region.mode !== 'none') store.setState(setDrawMode('none'));
-      else if (focus.open !== null) store.setState(openCluster(null));
+      const { focus, view } = store.getState();
+      if (focus.open !== null) store.setState(openCluster(null));
       else if (view.tableOpen) store.setState(setTableOpen(false));
     };
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (store.getState().view.dialog !== 'none') return;
       const inField = isField(event.target);
-      if (event.key === 'Escape' && !inField) leave();
+      // A field keeps its own Esc, but a tool in hand is laid down wherever the focus is.
+      if (event.key === 'Escape' && !layToolDown(store) && !inField) leave();
       if (inField) return;
       if (event.key === '?') store.setState(openDialog('help'));
       if (event.key === '/') {
