@@ -8,5 +8,5 @@ r.lang=p.get('lang')==='en'?'en':'vi';
 if(t==='light'||t==='dark')r.dataset.theme=t;
 r.dataset.layout=l==='viewer'||l==='maponly'?l:'full';
 r.dataset.panels=n==='none'||n==='collapsed'?n:'open';
-r.dataset.right=p.get('feature')||p.get('region')?'open':'none';
+r.dataset.right=p.get('feature')||p.get('region')&&innerWidth>=1200?'open':'none';
 if(p.get('at'))r.dataset.at=''})(document.documentElement,new URLSearchParams(location.search))`;
