@@ -141,9 +141,8 @@ export interface AdminUnits {
 /** Everything the atlas knows, loaded and checked. Plain data, never mutated. */
 export interface Dataset {
   readonly version: string;
-  /** Date of the reference source. */
   readonly asOf: string;
-  /** Id of the source whose published totals the register meets (see `reconcile.ts`). */
+  /** Id of the source, of date `asOf`, whose published totals the register meets. */
   readonly reference: string;
   readonly clusters: readonly Cluster[];
   /** Outline by cluster code. All are indicative; those of unpublished place stand in the inset. */
@@ -157,7 +156,6 @@ export interface Dataset {
   readonly series: readonly SeriesPoint[];
   readonly disagreements: readonly Disagreement[];
   readonly licences: readonly LayerLicence[];
-  /** What the map draws only as a scheme, and from what; `schematic.geojson` has the same objects with their places. */
   readonly schematic: readonly SchematicObject[];
   readonly units: AdminUnits;
 }

@@ -3,29 +3,26 @@
 /** City, town and district are of one level before 2025-07-01; ward, township and commune of the next. */
 export type UnitType = 'city' | 'town' | 'district' | 'ward' | 'township' | 'commune';
 
-/** The words an official name may begin with. A province is no type to be told: there is one. */
-const TYPES: readonly (readonly [word: string, type: UnitType | null])[] = [
-  ['thành phố', 'city'],
-  ['thị xã', 'town'],
-  ['thị trấn', 'township'],
-  ['huyện', 'district'],
-  ['phường', 'ward'],
-  ['xã', 'commune'],
-  ['tỉnh', null],
+/** What an official name may begin with. A province is no type to be told: there is one. */
+const TYPES: readonly (readonly [start: RegExp, type: UnitType | null])[] = [
+  [/^Thành phố\s+/iu, 'city'],
+  [/^Thị xã\s+/iu, 'town'],
+  [/^Thị trấn\s+/iu, 'township'],
+  [/^Huyện\s+/iu, 'district'],
+  [/^Phường\s+/iu, 'ward'],
+  [/^Xã\s+/iu, 'commune'],
+  [/^Tỉnh\s+/iu, null],
 ];
-
-function typeWord(name: string): (typeof TYPES)[number] | null {
-  const lower = name.normalize('NFC').toLocaleLowerCase('vi');
-  return TYPES.find(([word]) => lower.startsWith(`${word} `)) ?? null;
-}
 
 /** The type in front of a name such as `Thị xã Kiến Tường`; null where there is none. */
 export function unitType(name: string): UnitType | null {
-  return typeWord(name)?.[1] ?? null;
+  const nfc = name.normalize('NFC');
+  return TYPES.find(([start]) => start.test(nfc))?.[1] ?? null;
 }
 
 /** The name in NFC without the type in front: `Xã Hiệp Hòa` → `Hiệp Hòa`. */
 export function bareUnitName(name: string): string {
-  const [word = ''] = typeWord(name) ?? [];
-  return name.normalize('NFC').slice(word.length).trimStart();
+  const nfc = name.normalize('NFC');
+  const [start] = TYPES.find(([one]) => one.test(nfc)) ?? [];
+  return start === undefined ? nfc : nfc.replace(start, '');
 }

@@ -51,18 +51,6 @@ describe('a good data set', () => {
     expect(loaded.value?.inset).toEqual([105.6, 10.4, 106.1, 10.5]);
   });
 
-  it('reads the other names of a unit, in NFC, and takes anything else for none', () => {
-    const withAlias = (alias: unknown) => {
-      const text = JSON.stringify(ADMIN).replace('"name":"Xã 11"', `"name":"Xã 11","alt_names":${alias}`);
-      return assembleDataset({ ...GOOD, 'admin.json': text }).value?.units.communesOld.map(
-        ({ altNames }) => altNames,
-      );
-    };
-    expect(withAlias(JSON.stringify(['Xã Cũ'.normalize('NFD')]))).toEqual([['Xã Cũ'], undefined]);
-    expect(withAlias('[1]')).toEqual([undefined, undefined]);
-    expect(withAlias('"Xã Cũ"')).toEqual([undefined, undefined]);
-  });
-
   it('decodes units with their bounds, names in NFC', () => {
     const { value } = assembleDataset(GOOD);
     const [district] = value?.units.districts ?? [];
