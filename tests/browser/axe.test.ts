@@ -1,6 +1,5 @@
 /** axe-core finds nothing to complain about in the states a reader meets. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import { expect, it } from 'vitest';
 import type { Atlas } from './driver/atlas';
 import { searchOf } from './driver/facts';
@@ -8,7 +7,6 @@ import { atlasSession } from './driver/session';
 
 const { open } = atlasSession();
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const REGION = searchOf([
   { op: 'add', shape: { kind: 'district', id: 'duc-hoa' } },
   { op: 'subtract', shape: { kind: 'circle', center: [106.42, 10.85], radiusKm: 4 } },
@@ -21,7 +19,7 @@ interface Finding {
 
 /** Rule and place of each violation; of nothing but the page's own parts. */
 async function violations(atlas: Atlas): Promise<string[]> {
-  await atlas.page.evaluate(AXE);
+  await atlas.page.evaluate(axeCore.source);
   const found = await atlas.page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } };
     return (await axe.run()).violations;

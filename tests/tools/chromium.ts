@@ -27,7 +27,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 
 /** Every place a Chromium may be, best first. */
-export function chromiumCandidates(machine: Machine): readonly string[] {
+function chromiumCandidates(machine: Machine): readonly string[] {
   const named = machine.env.CHROMIUM_PATH ? [machine.env.CHROMIUM_PATH] : [];
   const suffix = machine.platform === 'win32' ? '.exe' : '';
   const folders = (machine.env.PATH ?? '').split(delimiter).filter(Boolean);
