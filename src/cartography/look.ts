@@ -37,6 +37,10 @@ export interface Look {
   readonly units: 'old' | 'new';
   /** Whether a region is chosen: source `region` holds it. */
   readonly region: boolean;
+  /** Whether units are being picked: the one under the pointer shows. */
+  readonly picking: boolean;
+  /** Whether a cluster was ever hovered, opened or ticked: until then nothing is drawn that could mark one. */
+  readonly marked: boolean;
   readonly sources: Readonly<Record<SourceId, string>>;
   readonly fonts: { readonly regular: FontFiles; readonly semibold: FontFiles };
 }

@@ -1,22 +1,27 @@
+import { TINT_LAYERS } from './layers/land';
+import { ROAD_CASING_LAYERS, ROAD_LAYERS } from './layers/roads';
+
 /** Every layer of the map from bottom to top: the only place where their order is decided. */
 export const LAYER_ORDER = [
   'margin',
   'sheet',
   'sea',
   'cambodia',
+  'cambodia-edge',
   'coast',
   'neighbour-edges',
   'country-edge',
   'province-band',
   'land',
-  'tints',
+  ...TINT_LAYERS,
   'commune-edges',
+  'rivers-around',
   'rivers-casing',
   'rivers',
   'district-edges',
   'schematic-roads',
-  'roads-casing',
-  'roads',
+  ...ROAD_CASING_LAYERS,
+  ...ROAD_LAYERS,
   'province-edge',
   'neatline',
   'inset',
@@ -37,6 +42,7 @@ export const LAYER_ORDER = [
   'schematic-road-labels',
   'road-names',
   'road-shields',
+  'motorway-shields',
   'river-labels',
   'commune-labels',
   'schematic-points',

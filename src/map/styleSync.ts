@@ -10,6 +10,7 @@ import type { AppStore } from '../state/store';
 import type { AppState } from '../state/types';
 import { createLeftovers } from './blobs';
 import { carryDrawing } from './carryDrawing';
+import { marksOf } from './featureState';
 import { mapFonts } from './fonts';
 import { createRegionWatch, type RegionOutline } from './regionWatch';
 import type { Settling } from './settling';
@@ -41,6 +42,7 @@ export function syncStyle(
   };
   let drawn: Look | null = null;
   let loaded = false;
+  let marked = false;
 
   const takeSources = () => {
     const next = sources.current();
@@ -59,7 +61,9 @@ export function syncStyle(
     takeSources();
     takeRegion();
     if (!loaded || base === null) return;
-    const look = lookOf(state, { ...base.urls, region: region.url }, region.of !== null, fonts);
+    marked ||= marksOf(state).size > 0;
+    const drawing = { region: region.of !== null, marked };
+    const look = lookOf(state, { ...base.urls, region: region.url }, drawing, fonts);
     if (drawn !== null && sameLook(look, drawn)) return;
     drawn = look;
     settling.stir();
@@ -99,7 +103,12 @@ export function syncStyle(
   };
 }
 
-function lookOf(state: AppState, sources: Look['sources'], region: boolean, fonts: Look['fonts']): Look {
+function lookOf(
+  state: AppState,
+  sources: Look['sources'],
+  drawing: Pick<Look, 'region' | 'marked'>,
+  fonts: Look['fonts'],
+): Look {
   return {
     theme: shownTheme(state),
     lang: state.view.lang,
@@ -107,7 +116,8 @@ function lookOf(state: AppState, sources: Look['sources'], region: boolean, font
     filter: state.query.filter,
     textCodes: selectTextCodes(state),
     units: state.region.pickKind === 'communeNew' ? 'new' : 'old',
-    region,
+    ...drawing,
+    picking: state.region.mode === 'pick',
     sources,
     fonts,
   };
@@ -122,6 +132,8 @@ function sameLook(a: Look, b: Look): boolean {
     a.textCodes === b.textCodes &&
     a.units === b.units &&
     a.region === b.region &&
+    a.picking === b.picking &&
+    a.marked === b.marked &&
     Object.entries(a.sources).every(([id, url]) => b.sources[id as keyof Look['sources']] === url)
   );
 }

@@ -17,6 +17,8 @@ const kindIs = (kind: string): FilterSpecification => ['==', ['get', 'kind'], ki
 export function adminLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
   const commune = look.units === 'old' ? 'communeOld' : 'communeNew';
   return [
+    // Between the dashes of the country's edge Cambodia ends as softly as they do.
+    edge('cambodia-edge', 'context', 'country-edge', t.cambodia, 1),
     edge('neighbour-edges', 'context', 'neighbour-edge', t.neighbourEdge, 0.8),
     { ...edge('coast', 'context', 'coast', t.seaLine, 1) },
     {

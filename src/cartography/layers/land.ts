@@ -1,22 +1,14 @@
 /** The ground: the sheet's margin, neighbours, Cambodia, the sea, and Long An in four quiet tints. */
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerContext } from '../look';
 import { lettering, nameIn, REGULAR } from '../text';
+
+/** A layer for each of the four tints: a colour taken from the data would be one more program to compile. */
+export const TINT_LAYERS = [0, 1, 2, 3].map((tint) => `tints-${tint}`);
 
 const kindIs = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
 
 export function landLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
-  const tint: ExpressionSpecification = [
-    'match',
-    ['get', 'tint'],
-    1,
-    t.tints[1],
-    2,
-    t.tints[2],
-    3,
-    t.tints[3],
-    t.tints[0],
-  ];
   return [
     { id: 'margin', type: 'background', paint: { 'background-color': t.margin } },
     {
@@ -25,33 +17,22 @@ export function landLayers({ look, tokens: t }: LayerContext): LayerSpecificatio
       source: 'sheet',
       paint: { 'fill-color': t.outside, 'fill-antialias': false },
     },
-    { id: 'sea', type: 'fill', source: 'context', filter: kindIs('sea'), paint: { 'fill-color': t.sea } },
-    {
-      id: 'cambodia',
-      type: 'fill',
-      source: 'context',
-      filter: kindIs('cambodia'),
-      paint: { 'fill-color': t.cambodia },
-    },
-    {
-      id: 'land',
-      type: 'fill',
-      source: 'units',
-      filter: kindIs('province'),
-      paint: { 'fill-color': t.land },
-    },
-    {
-      id: 'tints',
-      type: 'fill',
-      source: 'units',
-      filter: kindIs('district'),
-      paint: { 'fill-color': tint, 'fill-antialias': false },
-    },
+    area('sea', 'context', kindIs('sea'), t.sea),
+    area('cambodia', 'context', kindIs('cambodia'), t.cambodia),
+    area('land', 'units', kindIs('province'), t.land),
+    ...TINT_LAYERS.map((id, tint) =>
+      area(id, 'units', ['==', ['get', 'tint'], tint], t.tints[tint] ?? t.land),
+    ),
     { id: 'neatline', type: 'line', source: 'sheet', paint: { 'line-color': t.neatline, 'line-width': 1 } },
     outsideLabels('neighbour-labels', 'neighbour-label', look.lang, 12, t.labelOutside, t.haloOutside),
     outsideLabels('cambodia-label', 'cambodia-label', look.lang, 13, t.labelOutside, t.haloOutside),
     outsideLabels('sea-label', 'sea-label', look.lang, 12, t.riverLabel, t.sea),
   ];
+}
+
+/** Lines draw the edges of all areas: their own would be one more program to compile. */
+function area(id: string, source: string, filter: FilterSpecification, color: string): LayerSpecification {
+  return { id, type: 'fill', source, filter, paint: { 'fill-color': color, 'fill-antialias': false } };
 }
 
 /** Not in capitals: MapLibre 6.17 sets Ồ, Ố, Ễ and Ẫ a third of a line too low, and two of the neighbours need Ồ. */

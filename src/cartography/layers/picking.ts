@@ -2,12 +2,14 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { LayerContext } from '../look';
 
-export function pickingLayers({ tokens: t }: LayerContext): LayerSpecification[] {
+/** Only while units are picked: 263 areas that nobody sees otherwise, and a program of their own. */
+export function pickingLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
   return [
     {
       id: 'unit-hover',
       type: 'fill',
       source: 'units',
+      layout: { visibility: look.picking ? 'visible' : 'none' },
       paint: {
         'fill-color': t.region,
         'fill-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.2, 0],

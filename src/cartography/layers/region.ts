@@ -10,7 +10,8 @@ export function regionLayers({ look, tokens: t }: LayerContext): LayerSpecificat
       type: 'fill',
       source: 'region',
       layout: { visibility },
-      paint: { 'fill-color': t.region, 'fill-opacity': 0.13 },
+      // The edge has a line of its own; softened here as well it would be one more program to compile.
+      paint: { 'fill-color': t.region, 'fill-opacity': 0.13, 'fill-antialias': false },
     },
     {
       id: 'region-casing',

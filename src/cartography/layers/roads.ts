@@ -1,32 +1,30 @@
 /** Main roads by class, cased, with their numbers in shields and, closer, their names. */
-import type {
-  DataDrivenPropertyValueSpecification,
-  ExpressionSpecification,
-  LayerSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerContext } from '../look';
-import type { Tokens } from '../palette';
 import { lettering, REGULAR, SEMIBOLD } from '../text';
 
-type Width = DataDrivenPropertyValueSpecification<number>;
+/** From below to above, with their widths in px at zoom 7, 9, 12 and 15. What is none of the others is secondary. */
+const ROADS = [
+  { kind: 'secondary', widths: [0.6, 1.1, 2.8, 8] },
+  { kind: 'primary', widths: [0.6, 1.1, 2.8, 8] },
+  { kind: 'trunk', widths: [0.9, 1.5, 3.6, 10] },
+  { kind: 'motorway', widths: [1.2, 2, 4.4, 12] },
+] as const;
+
+/** A layer per class: widths and colours taken from the data would be two more programs to compile. */
+export const ROAD_LAYERS = ROADS.map(({ kind }) => `roads-${kind}` as const);
+export const ROAD_CASING_LAYERS = ROADS.map(({ kind }) => `roads-casing-${kind}` as const);
+
+type Road = (typeof ROADS)[number];
+type Shield = readonly [fill: string, edge: string];
 
 export function roadLayers({ tokens: t }: LayerContext): LayerSpecification[] {
   return [
-    {
-      id: 'roads-casing',
-      type: 'line',
-      source: 'roads',
+    ...ROADS.map((road) => ({
+      ...roadLine(`roads-casing-${road.kind}`, road, t.roadCasing, 1.4),
       minzoom: 9,
-      layout: { 'line-join': 'round', 'line-cap': 'round', 'line-sort-key': rank() },
-      paint: { 'line-color': t.roadCasing, 'line-width': roadWidth(1.4) },
-    },
-    {
-      id: 'roads',
-      type: 'line',
-      source: 'roads',
-      layout: { 'line-join': 'round', 'line-cap': 'round', 'line-sort-key': rank() },
-      paint: { 'line-color': roadColor(t), 'line-width': roadWidth(0) },
-    },
+    })),
+    ...ROADS.map((road) => roadLine(`roads-${road.kind}`, road, t[road.kind], 0)),
     {
       id: 'road-names',
       type: 'symbol',
@@ -41,96 +39,92 @@ export function roadLayers({ tokens: t }: LayerContext): LayerSpecification[] {
         'text-max-angle': 30,
         'text-max-width': 40,
         'text-padding': 10,
-        'symbol-sort-key': ['-', rank()],
+        'symbol-sort-key': placedFirst(),
       },
       paint: { 'text-color': t.labelSoft, 'text-halo-color': t.halo, 'text-halo-width': 1.3 },
     },
-    {
-      id: 'road-shields',
-      type: 'symbol',
-      source: 'roads',
-      minzoom: 8.4,
-      filter: ['!=', ['get', 'ref'], ''],
-      layout: {
-        ...lettering(SEMIBOLD, ['interpolate', ['linear'], ['zoom'], 8, 9, 12, 11]),
-        'text-field': ['get', 'ref'],
-        'symbol-placement': 'line',
-        'symbol-spacing': 260,
-        'text-rotation-alignment': 'viewport',
-        'icon-rotation-alignment': 'viewport',
-        'icon-image': shieldImage(t),
-        'icon-text-fit': 'both',
-        'icon-text-fit-padding': [0, 1, 0, 1],
-        'text-padding': 14,
-        'symbol-sort-key': ['-', rank()],
-      },
-      paint: { 'text-color': ['match', family(), 'CT', t.shieldMotorwayText, t.shieldText] },
-    },
+    shields('road-shields', ['!=', family(), 'CT'], t.shieldText, [
+      'match',
+      family(),
+      'QL',
+      image([t.shieldNational, t.shieldEdge]),
+      image([t.shieldProvincial, t.shieldEdge]),
+    ]),
+    shields(
+      'motorway-shields',
+      ['==', family(), 'CT'],
+      t.shieldMotorwayText,
+      image([t.shieldMotorway, t.shieldMotorway]),
+    ),
   ];
 }
 
-const rank = (): ExpressionSpecification => [
+function roadLine(id: string, { kind, widths }: Road, color: string, extra: number) {
+  const stops = [7, 9, 12, 15].flatMap((zoom, i) => [zoom, (widths[i] ?? 0) + extra]);
+  return {
+    id,
+    type: 'line',
+    source: 'roads',
+    filter: ['==', roadClass(), kind],
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': color,
+      'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], ...stops] as ExpressionSpecification,
+    },
+  } satisfies LayerSpecification;
+}
+
+function shields(
+  id: string,
+  ofFamily: ExpressionSpecification,
+  color: string,
+  icon: string | ExpressionSpecification,
+): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: 'roads',
+    minzoom: 8.4,
+    filter: ['all', ['!=', ['get', 'ref'], ''], ofFamily] as FilterSpecification,
+    layout: {
+      ...lettering(SEMIBOLD, ['interpolate', ['linear'], ['zoom'], 8, 9, 12, 11]),
+      'text-field': ['get', 'ref'],
+      'symbol-placement': 'line',
+      'symbol-spacing': 260,
+      'text-rotation-alignment': 'viewport',
+      'icon-rotation-alignment': 'viewport',
+      'icon-image': icon,
+      'icon-text-fit': 'both',
+      'icon-text-fit-padding': [0, 1, 0, 1],
+      'text-padding': 14,
+      'symbol-sort-key': placedFirst(),
+    },
+    paint: { 'text-color': color },
+  };
+}
+
+const image = ([fill, edge]: Shield): string => `shield/${fill}/${edge}`;
+
+const roadClass = (): ExpressionSpecification => [
+  'match',
+  ['get', 'class'],
+  ROADS.map(({ kind }) => kind),
+  ['get', 'class'],
+  'secondary',
+];
+
+/** The greater the road, the earlier its name. */
+const placedFirst = (): ExpressionSpecification => [
   'match',
   ['get', 'class'],
   'motorway',
-  4,
+  -4,
   'trunk',
-  3,
+  -3,
   'primary',
-  2,
-  1,
+  -2,
+  -1,
 ];
 
 /** `CT.01` → CT (expressway), `QL.1` → QL (national), anything else → provincial. */
 const family = (): ExpressionSpecification => ['slice', ['get', 'ref'], 0, 2];
-
-function shieldImage(t: Tokens): ExpressionSpecification {
-  return [
-    'match',
-    family(),
-    'CT',
-    `shield/${t.shieldMotorway}/${t.shieldMotorway}`,
-    'QL',
-    `shield/${t.shieldNational}/${t.shieldEdge}`,
-    `shield/${t.shieldProvincial}/${t.shieldEdge}`,
-  ];
-}
-
-function roadColor(t: Tokens): ExpressionSpecification {
-  return [
-    'match',
-    ['get', 'class'],
-    'motorway',
-    t.motorway,
-    'trunk',
-    t.trunk,
-    'primary',
-    t.primary,
-    t.secondary,
-  ];
-}
-
-function roadWidth(extra: number): Width {
-  const at = (motorway: number, trunk: number, other: number): ExpressionSpecification => [
-    'match',
-    ['get', 'class'],
-    'motorway',
-    motorway + extra,
-    'trunk',
-    trunk + extra,
-    other + extra,
-  ];
-  return [
-    'interpolate',
-    ['exponential', 1.5],
-    ['zoom'],
-    7,
-    at(1.2, 0.9, 0.6),
-    9,
-    at(2, 1.5, 1.1),
-    12,
-    at(4.4, 3.6, 2.8),
-    15,
-    at(12, 10, 8),
-  ];
-}

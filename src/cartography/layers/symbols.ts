@@ -32,6 +32,8 @@ export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecificat
     SYMBOL_FADE[1],
     0,
   ];
+  // Programs that compile opacity from feature-state delay the first frame: they wait for the first mark.
+  const visibility = look.marked ? 'visible' : 'none';
   const place = {
     'icon-offset': pair(['get', 'dx'], ['get', 'dy']),
     'icon-allow-overlap': true,
@@ -47,6 +49,7 @@ export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecificat
       filter,
       layout: {
         ...place,
+        visibility,
         'icon-image': ['concat', 'ring/', ['to-string', ['get', 'diameter']]],
         'icon-ignore-placement': true,
       },
@@ -72,6 +75,7 @@ export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecificat
       filter,
       layout: {
         ...lettering(SEMIBOLD, NAME_PX),
+        visibility,
         'text-field': nameIn(look.lang),
         'text-anchor': 'top',
         'text-offset': pair(

@@ -25,16 +25,8 @@ export function waterLayers({ look, tokens: t }: LayerContext): LayerSpecificati
         'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 8, 2.6, 11, 5.6, 14, 18],
       },
     },
-    {
-      id: 'rivers',
-      type: 'line',
-      source: 'rivers',
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': ['case', isOwn, t.river, t.seaLine],
-        'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 7, 1.2, 8, 1.8, 11, 4.4, 14, 16],
-      },
-    },
+    water('rivers-around', ['!', isOwn], t.seaLine),
+    water('rivers', isOwn, t.river),
     {
       id: 'river-labels',
       type: 'symbol',
@@ -53,4 +45,18 @@ export function waterLayers({ look, tokens: t }: LayerContext): LayerSpecificati
       paint: { 'text-color': t.riverLabel, 'text-halo-color': t.halo, 'text-halo-width': 1.3 },
     },
   ];
+}
+
+function water(id: string, filter: ExpressionSpecification, color: string): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'rivers',
+    filter,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': color,
+      'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 7, 1.2, 8, 1.8, 11, 4.4, 14, 16],
+    },
+  };
 }

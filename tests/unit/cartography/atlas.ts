@@ -43,6 +43,8 @@ export function lookWith(change: Partial<Look>): Look {
     textCodes: null,
     units: 'new',
     region: false,
+    picking: false,
+    marked: false,
     sources: sources as Record<SourceId, string>,
     fonts: { regular: font('regular'), semibold: font('semibold') },
     ...change,

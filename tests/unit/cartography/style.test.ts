@@ -24,6 +24,8 @@ const LOOKS: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
             color,
             units,
             region,
+            picking: region,
+            marked: region,
             ...(region && {
               textCodes: new Set(['LA-001', 'LA-072']),
               filter: {
@@ -152,6 +154,8 @@ describe('what the style asks of the data', () => {
     ...Object.fromEntries((['rivers', 'roads', 'schematic'] as const).map((id) => [id, realLines(id)])),
   };
 
+  const roads = realLines('roads').features;
+
   it('finds features for every layer but the region', () => {
     for (const l of buildStyle(lookWith({})).layers) {
       if (l.type === 'background' || l.source === 'sheet' || l.source === 'region') continue;
@@ -166,20 +170,35 @@ describe('what the style asks of the data', () => {
 
   it('sets off the province’s own rivers by the mark in the data, not by a name', () => {
     const look = lookWith({});
-    const filter = (layer(look, 'rivers-casing') as { filter?: unknown }).filter;
-    const color = (f: Feature) => String(painted(layer(look, 'rivers'), 'line-color', f.properties ?? {}));
     const rivers = realLines('rivers').features;
-    const own = rivers.filter((f) => passes(filter, f.properties ?? {}));
-    const around = rivers.filter((f) => !own.includes(f));
+    const drawnBy = (id: string) => {
+      const { filter } = layer(look, id) as { filter?: unknown };
+      return rivers.filter((f) => passes(filter, f.properties ?? {}));
+    };
+    const [own, around] = [drawnBy('rivers'), drawnBy('rivers-around')];
     const names = (list: readonly Feature[]) => list.map((f) => f.properties?.name).sort();
     expect(names(own)).toEqual(['Sông Vàm Cỏ', 'Sông Vàm Cỏ Tây', 'Sông Vàm Cỏ Đông']);
     // Upstream of the province the same names go on, as rivers of the surroundings.
     expect(names(around)).toContain('Sông Vàm Cỏ Đông');
     expect(own.map(isOwnRiver)).toEqual(own.map(() => true));
     expect(around.map(isOwnRiver)).toEqual(around.map(() => false));
-    expect(new Set(own.map(color)).size).toBe(1);
-    expect(new Set(around.map(color)).size).toBe(1);
-    expect(own.map(color)[0]).not.toEqual(around.map(color)[0]);
+    expect(drawnBy('rivers-casing')).toEqual(own);
+    expect(own.length + around.length).toBe(rivers.length);
+    const color = (id: string) => String(painted(layer(look, id), 'line-color', {}));
+    expect(color('rivers')).not.toEqual(color('rivers-around'));
+  });
+
+  it.each([
+    ['districts', 'tints-', sources.units.features.filter((f) => f.properties?.kind === 'district')],
+    ['roads', 'roads-casing-', roads],
+    ['numbers of roads', '-shields', roads.filter((f) => f.properties?.ref !== '')],
+  ])('draws each of the %s once, though by several layers', (_, part, features) => {
+    const layers = buildStyle(lookWith({})).layers.filter(({ id }) => id.includes(part));
+    expect(layers.length).toBeGreaterThan(1);
+    for (const f of features) {
+      const by = layers.filter((l) => 'filter' in l && passes(l.filter, f.properties ?? {}));
+      expect({ properties: f.properties, by: by.length }).toEqual({ properties: f.properties, by: 1 });
+    }
   });
 
   it('asks only for images that can be made', () => {
