@@ -37,7 +37,7 @@ it('keeps everything when the language changes, and writes figures and dates as 
   const search = `?lang=en&phase=operating.new&district=duc-hoa&sort=-gross&sel=AQ&table=1&at=10.5/10.8/106.4&color=basis${region}`;
   const atlas = await open({ search });
   await atlas.settled();
-  expect(await atlas.totals().textContent()).toMatch(/^15 clusters · [\d,]+\.\d ha · leasable/);
+  expect(await atlas.totals().textContent()).toMatch(/^15 clusters · [\d,]+\.\d ha \(balance\) · leasable/);
   expect(await atlas.regionFigures()).toMatchObject({ Area: regionFigures(steps).Area });
   const before = Object.fromEntries(atlas.search());
   await atlas.button('Tiếng Việt').click();
@@ -47,7 +47,7 @@ it('keeps everything when the language changes, and writes figures and dates as 
   await expect.poll(() => Object.fromEntries(atlas.search())).toEqual(kept);
   expect(await atlas.page.locator('html').getAttribute('lang')).toBe('vi');
   const totals = await atlas.page.getByRole('status', { name: 'Tổng', exact: true }).textContent();
-  expect(totals).toMatch(/^15 cụm · (\d{1,3}\.)*\d+,\d ha · cho thuê .* lấp đầy 84,21\u00a0%/);
+  expect(totals).toMatch(/^15 cụm · (\d{1,3}\.)*\d+,\d ha \(cân đối\) · cho thuê .* lấp đầy 84,21\u00a0%/);
   await atlas.page.getByRole('region', { name: 'Vùng', exact: true }).waitFor();
   await atlas.button('Dữ liệu và nguồn').first().click();
   await atlas.page

@@ -29,7 +29,7 @@ function codes(atlas: Atlas): Promise<string[]> {
 
 it('sorts by every column, both ways', async () => {
   const atlas = await open({ search: '?lang=en&table=1' });
-  await atlas.settled();
+  await atlas.listed();
   for (const [name, key] of COLUMNS) {
     const header = atlas.page.getByRole('columnheader', { name, exact: true });
     const seen = new Set<string | null>();
@@ -48,7 +48,7 @@ it('sorts by every column, both ways', async () => {
 
 it('says of each cluster what the register says, and what its figures rest on', async () => {
   const atlas = await open({ search: '?lang=en&table=1' });
-  await atlas.settled();
+  await atlas.listed();
   const texts = await atlas.rows().allTextContents();
   expect(texts).toHaveLength(72);
   for (const cluster of DATASET.clusters) {
@@ -97,7 +97,7 @@ it('is one stop of the Tab key: arrows walk, Enter opens, arrow left and Space t
 
 it('filters by what is typed, in list, map and totals', async () => {
   const atlas = await open({ search: '?lang=en&table=1' });
-  await atlas.settled();
+  await atlas.listed();
   await atlas.field('Filter by name, code, commune').fill('hoang gia');
   await expect.poll(() => codes(atlas)).toEqual(named('Hoàng Gia'));
   expect(await atlas.totals().textContent()).toMatch(new RegExp(`^${named('Hoàng Gia').length} cluster`));

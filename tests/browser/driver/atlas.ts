@@ -84,6 +84,11 @@ export class Atlas {
     await this.page.locator('#map[aria-busy="false"]').waitFor();
   }
 
+  /** Waits until the list of clusters is there; the map may still be on its way. */
+  async listed(): Promise<void> {
+    await this.rows().first().waitFor({ state: 'attached' });
+  }
+
   /** From now on every request is answered by the site itself. */
   stopAnswering(): Promise<void> {
     return this.page.unrouteAll();
