@@ -9,6 +9,7 @@ import { syncFeatureState } from './featureState';
 import { driveGestures } from './gestures';
 import { watchHealth } from './health';
 import { serveImages } from './images';
+import { watchLostLayers } from './lostLayers';
 import { markUnit } from './markUnit';
 import { drivePointer } from './pointer';
 import { revealNew } from './reveal';
@@ -67,6 +68,7 @@ function run(
   map.once('style.load', () => stops.push(driveDrawing(map, store, settling)));
   map.on('movestart', settling.stir);
   watchHealth(map, store, settling, camera);
+  watchLostLayers(map, store);
   return () => {
     for (const stop of stops) stop();
   };

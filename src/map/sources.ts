@@ -6,15 +6,16 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { SourceId } from '../cartography/look';
 import { computedSources } from '../cartography/sources';
 import { type Context, contextFigures, loadContext } from '../data/contextFile';
-import type { Dataset } from '../domain/types';
+import type { DataIssue, Dataset } from '../domain/types';
 import { selectDataset } from '../state/selectors';
 import type { AppStore } from '../state/store';
+import { datasetIssuesAdded } from '../state/transitions/dataset';
 import { blobUrl } from './blobs';
 import { type SymbolsByLevel, symbolsByLevel } from './symbolHits';
 import { watch } from './watch';
 
 /** Sources whose file goes to the map as it is. */
-const FILES = {
+export const FILES = {
   rivers: 'rivers.geojson',
   roads: 'roads.geojson',
   schematic: 'schematic.geojson',
@@ -57,6 +58,7 @@ export interface SourcesWatch {
 export function watchSources(store: AppStore): SourcesWatch {
   let made: { readonly of: Dataset; readonly base: BaseSources } | null = null;
   let context: Context | null | undefined;
+  let issues: readonly DataIssue[] = [];
   let timer: number | undefined;
   let tell = () => {};
   const make = () => {
@@ -65,17 +67,19 @@ export function watchSources(store: AppStore): SourcesWatch {
     if (dataset === null || context === undefined || dataset === made?.of) return;
     made = { of: dataset, base: baseSources(dataset, context, state.dataFolder) };
     tell();
+    store.setState(datasetIssuesAdded(issues));
   };
   const schedule = () => {
     window.clearTimeout(timer);
     // The panels are drawn first: they are what a person reads while the map is not there.
     timer = window.setTimeout(make);
   };
-  // Surroundings that do not come leave the sheet blank around the province.
+  // Surroundings that do not come leave the sheet blank around the province, which the reader is told.
   const load = () => {
     context = undefined;
-    void loadContext(store.getState().dataFolder, (url) => fetch(url)).then(({ value }) => {
-      context = value;
+    void loadContext(store.getState().dataFolder, (url) => fetch(url)).then((read) => {
+      context = read.value;
+      issues = read.issues;
       schedule();
     });
   };

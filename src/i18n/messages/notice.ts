@@ -7,12 +7,17 @@ const vi = {
   details: 'Chi tiết',
   'data.unreachable': 'Không tải được dữ liệu',
   'data.unreachableText':
-    'Tệp dưới đây không đến được. Hãy kiểm tra kết nối rồi thử lại; bộ lọc và vùng đang chọn vẫn còn.',
+    'Không tải được tệp dưới đây. Hãy kiểm tra kết nối rồi thử lại; bộ lọc và vùng đang chọn vẫn còn.',
   'data.broken': 'Dữ liệu không đọc được',
   'data.brokenText':
-    'Tệp dưới đây đã đến nhưng không dùng được. Bộ lọc và vùng đang chọn vẫn còn; hãy báo cho người phụ trách dữ liệu.',
+    'Đã tải tệp dưới đây nhưng không dùng được. Bộ lọc và vùng đang chọn vẫn còn; hãy báo cho người phụ trách dữ liệu.',
   'data.folder': 'Thư mục dữ liệu: {{folder}}',
-  'map.no-webgl2': 'Bản đồ không dịch chuyển được',
+  incomplete: 'Dữ liệu chưa đầy đủ',
+  rows_one: '{{count}} dòng dữ liệu có lỗi và không được tính vào các tổng.',
+  rows_other: '{{count}} dòng dữ liệu có lỗi và không được tính vào các tổng.',
+  layers_one: 'Bản đồ thiếu {{count}} lớp nền: {{files}}. Các cụm và số liệu không bị ảnh hưởng.',
+  layers_other: 'Bản đồ thiếu {{count}} lớp nền: {{files}}. Các cụm và số liệu không bị ảnh hưởng.',
+  'map.no-webgl2': 'Bản đồ không di chuyển được',
   'map.no-webgl2Text':
     'Trình duyệt này không có WebGL2. Hình tỉnh, danh sách, bộ lọc và các tổng vẫn hoạt động.',
   'map.context-lost': 'Bản đồ đã dừng',
@@ -36,8 +41,13 @@ const en = {
     'The file below could not be fetched. Check the connection and try again; your filters and region are kept.',
   'data.broken': 'The data cannot be read',
   'data.brokenText':
-    'The file below arrived but cannot be used. Your filters and region are kept; please tell whoever keeps the data.',
+    'The file below was loaded but cannot be used. Your filters and region are kept; please tell whoever maintains the data.',
   'data.folder': 'Data folder: {{folder}}',
+  incomplete: 'The data are not complete',
+  rows_one: '{{count}} row of the data has an error and counts in no total.',
+  rows_other: '{{count}} rows of the data have errors and count in no total.',
+  layers_one: 'The map lacks {{count}} base layer: {{files}}. Clusters and figures are not affected.',
+  layers_other: 'The map lacks {{count}} base layers: {{files}}. Clusters and figures are not affected.',
   'map.no-webgl2': 'The map does not move',
   'map.no-webgl2Text':
     'This browser has no WebGL2. The picture of the province, the list, the filters and the totals all work.',

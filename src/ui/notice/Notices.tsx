@@ -1,16 +1,23 @@
 import { type ReactNode, useState } from 'react';
+import type { IssueCode } from '../../data/issues';
+import type { DataIssue } from '../../domain/types';
+import { memo } from '../../state/memo';
+import { openDialog } from '../../state/transitions/view';
 import { Disclosure } from '../base/Disclosure';
 import { Icon } from '../base/Icon';
 import { IconButton } from '../base/IconButton';
 import { Issues } from '../base/Issues';
-import { useAppState } from '../base/store';
+import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
+
+const NO_ISSUES: readonly DataIssue[] = [];
 
 /** What stands in the way, above the map: the data first, then the map itself. */
 export function Notices({ onRetry }: { onRetry: () => void }) {
   return (
     <div className="notices">
       <DataNotice onRetry={onRetry} />
+      <IssuesNotice />
       <MapNotice />
     </div>
   );
@@ -28,6 +35,46 @@ function DataNotice({ onRetry }: { onRetry: () => void }) {
       <p className="quiet">{t('notice.data.folder', { folder })}</p>
       <button type="button" className="button primary" onClick={onRetry}>
         {t('notice.retry')}
+      </button>
+    </Notice>
+  );
+}
+
+/** Of a whole file that the map draws by itself; without it everything else still stands. */
+const LOST: readonly string[] = [
+  'no-answer',
+  'http-status',
+  'page-instead',
+  'not-json',
+  'topology',
+] satisfies IssueCode[];
+
+const lossesOf = memo((issues: readonly DataIssue[]) => {
+  const dropped = issues.filter(({ severity }) => severity === 'error');
+  const lost = issues.filter(({ severity, code }) => severity === 'warning' && LOST.includes(code));
+  return {
+    rows: new Set(dropped.map(({ file, line }) => `${file} ${line}`)).size,
+    files: [...new Set(lost.map(({ file }) => file))],
+  };
+});
+
+/** The data are there, but not all of them: sums and map lack something, and nobody should have to guess what. */
+function IssuesNotice() {
+  const t = useT();
+  const act = useAct();
+  const [hidden, setHidden] = useState(false);
+  const { rows, files } = lossesOf(
+    useAppState(({ dataset }) => (dataset.status === 'ready' ? dataset.issues : NO_ISSUES)),
+  );
+  if (hidden || (rows === 0 && files.length === 0)) return null;
+  return (
+    <Notice title={t('notice.incomplete')} onDismiss={() => setHidden(true)}>
+      {rows === 0 ? null : <p>{t('notice.rows', { count: rows })}</p>}
+      {files.length === 0 ? null : (
+        <p>{t('notice.layers', { count: files.length, files: files.join(', ') })}</p>
+      )}
+      <button type="button" className="button" onClick={() => act(openDialog('about'))}>
+        {t('notice.details')}
       </button>
     </Notice>
   );
