@@ -111,6 +111,19 @@ describe('filters', () => {
     expect(totals().textContent).toContain('43 clusters');
   });
 
+  it('leave totals that say what each of them rests on', () => {
+    openAtlas();
+    expect(totals().textContent).toMatch(
+      /free .* ha \(balance\) · pipeline .* ha \(balance\) · occupancy .* \(derived\)/,
+    );
+  });
+
+  it('tell in the bar of phases what nobody knows as such, and nothing while there is nothing', () => {
+    openAtlas({ ready: false });
+    const bar = () => screen.getByRole('img', { name: /Gross area by phase/ }).getAttribute('aria-label');
+    expect(bar()).toBe('Gross area by phase');
+  });
+
   it('say so where nothing is left', async () => {
     const { user } = openAtlas();
     await user.type(filters().getByLabelText('Filter by name, code, commune'), 'zzzz');

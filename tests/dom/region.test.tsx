@@ -16,9 +16,17 @@ describe('regions', () => {
     expect(shown.getByRole('heading', { name: 'Huyện Đức Hòa' })).toBeTruthy();
     expect(shown.getByText('20 wholly, 0 partly')).toBeTruthy();
     expect(shown.getByText('1,188.4 ha')).toBeTruthy();
-    expect(shown.getByText('14 clusters left out: their place is unpublished')).toBeTruthy();
+    expect(shown.getByText('14 clusters not counted: their locations are unpublished')).toBeTruthy();
     expect(shown.getByText(/100 % of this area is indicative/)).toBeTruthy();
     expect(shown.getByText('area on the VN-2000 grid')).toBeTruthy();
+  });
+
+  it('without an operating cluster have no occupancy, which is not a figure that is missing', async () => {
+    const { user } = openAtlas({ search: '?phase=new&task=region' });
+    await user.click(await screen.findByLabelText('Huyện Đức Hòa'));
+    const shown = await result();
+    expect(shown.getByText('no operating cluster')).toBeTruthy();
+    expect(shown.queryByText('not available')).toBeNull();
   });
 
   it('take a circle by place and radius', async () => {
@@ -97,7 +105,7 @@ describe('regions', () => {
   it('show what to do with the tool in hand, and Esc lays it down', async () => {
     const { user, store } = openAtlas();
     await user.click(screen.getByRole('button', { name: 'Draw circle' }));
-    expect(screen.getByText(/Press the centre, then the edge/)).toBeTruthy();
+    expect(screen.getByText(/Click the centre, then a point on the circle/)).toBeTruthy();
     await user.keyboard('{Escape}');
     expect(store.getState().region.mode).toBe('none');
   });

@@ -2,6 +2,7 @@ import { PHASES } from '../../domain/types';
 import { togglePhase } from '../../state/transitions/query';
 import { Icon } from '../base/Icon';
 import { PhaseBar } from '../base/PhaseBar';
+import { SumMissing } from '../base/SumMarks';
 import { Swatch } from '../base/Swatch';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
@@ -57,6 +58,7 @@ function PhaseRows({ painted }: { painted: boolean }) {
               <span className="phase-ha">
                 <span className="visually-hidden">·</span>{' '}
                 {sums === null ? '…' : ha(sums.gross.value, wholeOrOne(sums.gross.value))}
+                {sums === null ? null : <SumMissing sum={sums.gross} />}
               </span>
             </button>
           </li>

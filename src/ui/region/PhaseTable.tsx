@@ -1,5 +1,6 @@
-import type { Totals } from '../../domain/totals';
+import type { Sum, Totals } from '../../domain/totals';
 import { PHASES } from '../../domain/types';
+import { SumMarks } from '../base/SumMarks';
 import { Swatch } from '../base/Swatch';
 import { useFormats, useT } from '../base/text';
 
@@ -32,14 +33,24 @@ export function PhaseTable({ totals }: { totals: Totals }) {
                   </span>
                 </th>
                 <td>{number(sums.count)}</td>
-                <td>{number(sums.gross.value, 1)}</td>
-                <td>{number(sums.leasable.value, 1)}</td>
-                <td>{number((phase === 'operating' ? sums.free : sums.pipeline).value, 1)}</td>
+                <SumCell sum={sums.gross} />
+                <SumCell sum={sums.leasable} />
+                <SumCell sum={phase === 'operating' ? sums.free : sums.pipeline} />
               </tr>
             );
           })}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function SumCell({ sum }: { sum: Sum }) {
+  const { number } = useFormats();
+  return (
+    <td>
+      {number(sum.value, 1)}
+      <SumMarks sum={sum} />
+    </td>
   );
 }

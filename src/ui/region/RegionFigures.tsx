@@ -1,3 +1,4 @@
+import { isApplicable } from '../../domain/basis';
 import type { RegionTotals } from '../../domain/regionTotals';
 import type { Sum } from '../../domain/totals';
 import { BASES } from '../../domain/types';
@@ -31,19 +32,30 @@ export function RegionFigures({ result }: { result: RegionTotals }) {
           </dd>
         </div>
       ))}
-      <div className="figure-row">
-        <dt>{t('region.occupancyWeighted')}</dt>
-        <dd>
-          <span className="figure-value">{percent(totals.occupancy.value)}</span>
-          {totals.occupancy.value === null ? null : <BasisBadge basis={totals.occupancy.basis} />}
-        </dd>
-      </div>
-      <div className="figure-row">
-        <dt>{t('region.occupancyMean')}</dt>
-        <dd>
-          <span className="figure-value">{percent(totals.occupancyMean)}</span>
-        </dd>
-      </div>
+      {isApplicable(totals.occupancy) ? (
+        <>
+          <div className="figure-row">
+            <dt>{t('region.occupancyWeighted')}</dt>
+            <dd>
+              <span className="figure-value">{percent(totals.occupancy.value)}</span>
+              {totals.occupancy.value === null ? null : <BasisBadge basis={totals.occupancy.basis} />}
+            </dd>
+          </div>
+          <div className="figure-row">
+            <dt>{t('region.occupancyMean')}</dt>
+            <dd>
+              <span className="figure-value">{percent(totals.occupancyMean)}</span>
+            </dd>
+          </div>
+        </>
+      ) : (
+        <div className="figure-row">
+          <dt>{t('common.figure.occupancy')}</dt>
+          <dd>
+            <span aria-hidden="true">–</span> <span className="quiet">{t('region.noneOperating')}</span>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

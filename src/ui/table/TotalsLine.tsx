@@ -1,7 +1,10 @@
 import { selectTotals } from '../../state/selectors';
 import { BasisMark } from '../base/BasisMark';
+import { SumMarks } from '../base/SumMarks';
 import { useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
+
+const SUMS = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
 
 /** The totals of what is shown, in one line that is read out when it changes. */
 export function TotalsLine() {
@@ -13,22 +16,20 @@ export function TotalsLine() {
     return <TotalsStatus>{t(status === 'failed' ? 'totals.failed' : 'totals.loading')}</TotalsStatus>;
   if (totals.count === 0) return <TotalsStatus>{t('totals.noneShown')}</TotalsStatus>;
   const { gross, leasable, leased, free, pipeline, occupancy } = totals;
-  const parts = [
-    { id: 'count', text: t('totals.clusters', { count: totals.count }) },
-    { id: 'gross', text: ha(gross.value) },
-    { id: 'leasable', text: t('totals.leasable', { ha: ha(leasable.value) }) },
-    { id: 'leased', text: t('totals.leased', { ha: ha(leased.value) }) },
-    { id: 'free', text: t('totals.free', { ha: ha(free.value) }) },
-    { id: 'pipeline', text: t('totals.pipeline', { ha: ha(pipeline.value) }) },
-  ];
+  const sums = { gross, leasable, leased, free, pipeline };
   return (
     <TotalsStatus>
-      {parts.map(({ id, text }, index) => (
-        <span key={id} className={index < 2 ? 'total total-main' : 'total'}>
-          {index === 0 ? '' : ' · '}
-          {text}
-        </span>
-      ))}
+      <span className="total total-main">{t('totals.clusters', { count: totals.count })}</span>
+      {SUMS.map((key) => {
+        const amount = ha(sums[key].value);
+        return (
+          <span key={key} className={key === 'gross' ? 'total total-main' : 'total'}>
+            {' · '}
+            {key === 'gross' ? amount : t(`totals.${key}`, { ha: amount })}
+            <SumMarks sum={sums[key]} />
+          </span>
+        );
+      })}
       {occupancy.value === null ? null : (
         <span className="total" title={t('totals.occupancyBasis')}>
           {' · '}
