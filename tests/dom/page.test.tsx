@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { datasetFailed } from '../../src/state/transitions/dataset';
+import { datasetFailed, datasetIssuesAdded } from '../../src/state/transitions/dataset';
+import { openCluster } from '../../src/state/transitions/focus';
 import { mapFailed } from '../../src/state/transitions/map';
 import { addUnit } from '../../src/state/transitions/region';
 import { dataset, openAtlas } from './atlas';
@@ -74,6 +75,10 @@ describe('data and sources', () => {
     expect(region.getByText('(857.00 − 595.85) ÷ 4 = 65.2875 ha')).toBeTruthy();
     expect(region.getByText('(1,324.00 − 371.76) ÷ 20 = 47.6120 ha')).toBeTruthy();
     expect(region.getByText('(1,808.00 − 1,438.10) ÷ 5 = 73.9800 ha')).toBeTruthy();
+    // Published by S1: in the reconciliation, and in the series.
+    expect(region.getAllByText('27 clusters, 1,324.0 ha')).toHaveLength(2);
+    expect(region.getByText('37 clusters, 1,812.0 ha')).toBeTruthy();
+    for (const { name } of dataset.schematic) expect(region.getByText(name.en)).toBeTruthy();
     for (const { id } of dataset.sources) expect(document.getElementById(`source-${id}`)).not.toBeNull();
     for (const { name } of dataset.notCounted) expect(region.getByText(name)).toBeTruthy();
   });
@@ -94,6 +99,48 @@ describe('data and sources', () => {
     await user.click(screen.getByRole('button', { name: '1 data note' }));
     const region = within(await screen.findByRole('region', { name: 'Data and sources' }));
     expect(region.getByText(/clusters\.csv, line 12, column sources/)).toBeTruthy();
+  });
+});
+
+describe('what is missing from the data', () => {
+  const at = { line: null, field: null, params: {} };
+
+  it('is told when rows are dropped, with the way to the details', async () => {
+    const broken = {
+      severity: 'error',
+      file: 'clusters.csv',
+      field: 'phase',
+      params: { value: 'x' },
+    } as const;
+    const { user, store } = openAtlas({
+      issues: [
+        { ...broken, line: 3, code: 'required' },
+        { ...broken, line: 3, code: 'bad-date' },
+        { ...broken, line: 9, code: 'required' },
+      ],
+    });
+    const notice = within(screen.getByRole('alert'));
+    expect(notice.getByText('2 rows of the data have errors and count in no total.')).toBeTruthy();
+    await user.click(notice.getByRole('button', { name: 'Details' }));
+    expect(store.getState().view.dialog).toBe('about');
+    const region = within(await screen.findByRole('region', { name: 'Data and sources' }));
+    expect(region.getByText(/clusters\.csv, line 9, column phase/)).toBeTruthy();
+  });
+
+  it('is told when a layer of the map does not come, and not claimed to have been read', async () => {
+    const { user, store } = openAtlas();
+    expect(screen.queryByRole('alert')).toBeNull();
+    act(() =>
+      store.setState(
+        datasetIssuesAdded([{ ...at, severity: 'warning', file: 'rivers.geojson', code: 'no-answer' }]),
+      ),
+    );
+    const notice = within(screen.getByRole('alert'));
+    expect(notice.getByText(/The map lacks 1 base layer: rivers\.geojson/)).toBeTruthy();
+    await user.click(notice.getByRole('button', { name: 'Details' }));
+    const region = within(await screen.findByRole('region', { name: 'Data and sources' }));
+    expect(region.queryByText(/every file/)).toBeNull();
+    expect(region.getByText(/rivers\.geojson: no answer/)).toBeTruthy();
   });
 });
 
@@ -166,12 +213,14 @@ describe('names that other people rely on', () => {
 
 describe('layouts', () => {
   it('of the map alone keep only the map’s own controls and the way out', () => {
-    openAtlas({ search: '?layout=maponly' });
+    const { store } = openAtlas({ search: '?layout=maponly' });
     expect(screen.queryByRole('banner')).toBeNull();
     expect(screen.queryByRole('region', { name: 'Legend' })).toBeNull();
     expect(screen.getByRole('toolbar', { name: 'Map controls' })).toBeTruthy();
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open the full map' });
     expect(link.href).not.toContain('layout');
+    act(() => store.setState(openCluster('LA-002')));
+    expect(link.href).toContain('feature=LA-002');
   });
 
   it('without panels keep bar and totals; collapsed ones come back', async () => {

@@ -6,7 +6,7 @@ import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
 import { Assumptions } from './Assumptions';
 import { IssueList } from './IssueList';
-import { Disagreements, Licences, Sources } from './Origins';
+import { Disagreements, Licences, Schematic, Sources } from './Origins';
 import { NotCounted, Series, Targets } from './Published';
 import { ReconcileTable } from './ReconcileTable';
 
@@ -43,6 +43,7 @@ function Contents({ dataset }: { dataset: Dataset }) {
       <Targets dataset={dataset} />
       <Series dataset={dataset} />
       <Sources dataset={dataset} />
+      <Schematic dataset={dataset} />
       <Licences dataset={dataset} />
       <section>
         <h3>{t('about.section.measures')}</h3>

@@ -49,6 +49,26 @@ export function Sources({ dataset }: { dataset: Dataset }) {
   );
 }
 
+/** What the map draws only as a scheme, and from what. */
+export function Schematic({ dataset }: { dataset: Dataset }) {
+  const t = useT();
+  const lang = useLang();
+  if (dataset.schematic.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('about.section.schematic')}</h3>
+      <p className="note">{t('about.schematicNote')}</p>
+      <ul className="prose-list">
+        {dataset.schematic.map(({ kind, name, basis }) => (
+          <li key={name.vi}>
+            <b>{name[lang]}</b> ({t(`about.schematic.${kind}`)}). {basis[lang]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function Licences({ dataset }: { dataset: Dataset }) {
   const t = useT();
   const lang = useLang();

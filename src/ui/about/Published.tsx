@@ -78,8 +78,10 @@ export function Series({ dataset }: { dataset: Dataset }) {
               <th scope="col">{t('about.scope')}</th>
               <th scope="col">{t('about.planned')}</th>
               <th scope="col">{t('about.operating')}</th>
+              <th scope="col">{t('about.procedure')}</th>
               <th scope="col">{t('about.leased')}</th>
               <th scope="col">{t('about.occupancy')}</th>
+              <th scope="col">{t('about.projects')}</th>
               <th scope="col">{t('about.source')}</th>
             </tr>
           </thead>
@@ -111,8 +113,10 @@ function SeriesRow({ point }: { point: SeriesPoint }) {
       </td>
       <td>{countHa(point.plannedCount, point.plannedHa)}</td>
       <td>{countHa(point.operatingCount, point.operatingHa)}</td>
+      <td>{countHa(point.procedureCount, point.procedureHa)}</td>
       <td>{point.leasedHa === null ? '' : number(point.leasedHa, 1)}</td>
       <td>{point.occupancyPct === null ? '' : percent(point.occupancyPct / 100)}</td>
+      <td>{point.projects === null ? '' : number(point.projects, 0)}</td>
       <td>
         <SourceRefs ids={[point.source]} />
       </td>
