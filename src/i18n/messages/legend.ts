@@ -17,11 +17,14 @@ const vi = {
   classCount_other: '{{count}} cụm',
   keys: 'Đường viền và cỡ ký hiệu',
   outline: 'Đường viền: mức tin cậy của ranh giới',
+  schematic: 'Tuyến đường và điểm vẽ sơ đồ',
+  schematicLine: 'nét đứt: sơ đồ, lệch đến vài km',
+  schematicMore: 'Căn cứ của từng đối tượng',
   size: 'Cỡ ký hiệu: diện tích quy hoạch',
-  sizeNote: 'Khi phóng to, ký hiệu nhường chỗ cho hình cụm.',
+  sizeNote: 'Khi phóng to, ký hiệu được thay bằng hình của cụm.',
   inset: 'Khung bên trái tỉnh: {{count}} cụm chưa công bố vị trí.',
   restsOn:
-    '{{identified}} cụm được nguồn công khai nêu tên hoặc đếm, {{unidentified}} cụm chỉ biết qua tổng số của quy hoạch. Mọi ranh giới đều là ước lượng.',
+    'Nguồn công khai nêu tên hoặc đếm {{identified}} cụm; {{unidentified}} cụm còn lại chỉ biết qua tổng số của quy hoạch. Mọi ranh giới đều là ước lượng.',
 };
 
 const en = {
@@ -41,9 +44,12 @@ const en = {
   classCount_other: '{{count}} clusters',
   keys: 'Outlines and symbol sizes',
   outline: 'Outline: confidence of the boundary',
+  schematic: 'Schematic roads and points',
+  schematicLine: 'dashed: schematic course, up to a few km off',
+  schematicMore: 'What each of them rests on',
   size: 'Symbol size: gross area',
   sizeNote: 'Zoomed in, the symbol gives way to the outline of the cluster.',
-  inset: 'Frame left of the province: {{count}} clusters of unpublished place.',
+  inset: 'Frame to the left of the province: {{count}} clusters whose location is unpublished.',
   restsOn:
     'Public sources name or count {{identified}} clusters; {{unidentified}} are known only from the plan’s totals. Every outline is indicative.',
 } satisfies Record<keyof typeof vi, string>;

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { CLASS_PAINT } from '../../cartography/palette';
-import { linePath, patternGeometry } from '../../cartography/patterns';
+import { type LegendEntry, legendEntries, swatchOf } from '../../cartography/legend';
 import type { ThemeClass } from '../../domain/themes';
+import { COLOR_THEMES } from '../../domain/types';
 
 interface Props {
   readonly of: ThemeClass;
@@ -9,20 +9,25 @@ interface Props {
   readonly hollow?: boolean;
 }
 
+// Colours and patterns of the classes are the same by day and by night; only what is around them is not.
+const ENTRIES = new Map<ThemeClass, LegendEntry>(
+  COLOR_THEMES.flatMap((color) => legendEntries(color, 'light')).map((entry) => [entry.id, entry]),
+);
+
 /** A piece of the map's own paint: the colour and the pattern of a class. */
 export function Swatch({ of, hollow = false }: Props) {
   const id = useId();
-  const { color, pattern, mark } = CLASS_PAINT[of];
-  const geometry = patternGeometry(pattern, 'fill');
+  const entry = ENTRIES.get(of);
+  if (entry === undefined) throw new Error(`No legend row for class ${of}`);
+  const { color, mark } = entry;
+  const { tile, path, strokeWidth, dots } = swatchOf(entry);
   return (
     <svg className="swatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" focusable="false">
       <defs>
-        <pattern id={id} width={geometry.tile} height={geometry.tile} patternUnits="userSpaceOnUse">
-          <rect width={geometry.tile} height={geometry.tile} fill={color} />
-          {geometry.line === null ? null : (
-            <path d={linePath(geometry)} stroke={mark} strokeWidth={geometry.line.width} fill="none" />
-          )}
-          {geometry.dots.map((dot) => (
+        <pattern id={id} width={tile} height={tile} patternUnits="userSpaceOnUse">
+          <rect width={tile} height={tile} fill={color} />
+          {path === '' ? null : <path d={path} stroke={mark} strokeWidth={strokeWidth} fill="none" />}
+          {dots.map((dot) => (
             <circle key={`${dot.x} ${dot.y}`} cx={dot.x} cy={dot.y} r={dot.r} fill={mark} />
           ))}
         </pattern>

@@ -1,16 +1,19 @@
+import { BOUNDARY_DASH, type Dash, dashArray, SCHEMATIC_DASH } from '../../cartography/legend';
+import { TOKENS } from '../../cartography/palette';
 import { symbolDiameter } from '../../cartography/symbols';
-import { BOUNDARIES, type Boundary, type Dataset } from '../../domain/types';
+import { BOUNDARIES, type Dataset } from '../../domain/types';
 import { memo } from '../../state/memo';
 import { selectDataset } from '../../state/selectors';
+import { openDialog } from '../../state/transitions/view';
 import { Disclosure } from '../base/Disclosure';
-import { useAppState } from '../base/store';
+import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
 
 /** Sizes shown in the key, ha. */
 const SIZES = [10, 40, 75];
 
-/** Solid where it is law, more broken the less is known; the map draws the same. */
-const DASHES: Record<Boundary, string> = { survey: 'none', plan: '9 3', traced: '5 3', indicative: '1.5 3' };
+/** Width of the lines in the key, px. */
+const LINE = 1.75;
 
 const tally = memo((dataset: Dataset | null) => ({
   boundaries: BOUNDARIES.map((id) => ({
@@ -28,6 +31,7 @@ export function LegendKeys() {
       {() => (
         <>
           <OutlineKey />
+          <SchematicKey />
           <SizeKey />
         </>
       )}
@@ -44,15 +48,50 @@ function OutlineKey() {
       <ul className="class-rows">
         {boundaries.map(({ id, count }) => (
           <li key={id} className="class-row">
-            <svg className="line-key" viewBox="0 0 32 10" width="32" height="10" aria-hidden="true">
-              <line x1="1" y1="5" x2="31" y2="5" strokeDasharray={DASHES[id]} />
-            </svg>
+            <LineKey dash={BOUNDARY_DASH[id]} />
             <span>{t(`common.boundary.${id}`)}</span>
             <span className="class-count">{t('legend.classCount', { count })}</span>
           </li>
         ))}
       </ul>
       {unplaced > 0 ? <p className="note">{t('legend.inset', { count: unplaced })}</p> : null}
+    </>
+  );
+}
+
+/** A line as the map draws it, dash by dash. */
+function LineKey({ dash, color }: { dash: Dash; color?: string }) {
+  return (
+    <svg className="line-key" viewBox="0 0 32 10" width="32" height="10" aria-hidden="true">
+      <line
+        x1="1"
+        y1="5"
+        x2="31"
+        y2="5"
+        strokeWidth={LINE}
+        strokeDasharray={dashArray(dash, LINE)}
+        style={color === undefined ? undefined : { stroke: color }}
+      />
+    </svg>
+  );
+}
+
+const SCHEMATIC = `light-dark(${TOKENS.light.schematic}, ${TOKENS.dark.schematic})`;
+
+/** Roads, ports and border gates of which there is only a scheme; their bases are among the sources. */
+function SchematicKey() {
+  const t = useT();
+  const act = useAct();
+  return (
+    <>
+      <h3>{t('legend.schematic')}</h3>
+      <p className="class-row">
+        <LineKey dash={SCHEMATIC_DASH} color={SCHEMATIC} />
+        <span>{t('legend.schematicLine')}</span>
+      </p>
+      <button type="button" className="link-button" onClick={() => act(openDialog('about'))}>
+        {t('legend.schematicMore')}
+      </button>
     </>
   );
 }
