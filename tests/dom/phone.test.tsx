@@ -1,6 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { createAppStore } from '../../src/state/store';
 import { addShape } from '../../src/state/transitions/region';
+import { encodeState } from '../../src/state/url';
 import { openAtlas } from './atlas';
 
 const sheet = () => screen.getByRole('region', { name: 'Bottom sheet' });
@@ -38,6 +40,14 @@ describe('on a phone', () => {
     expect(rest()).toBe('half');
     await user.click(await screen.findByRole('button', { name: 'Draw polygon' }));
     expect(rest()).toBe('peek');
+  });
+
+  it('a link with a region opens on its result', async () => {
+    const steps = [{ op: 'add', shape: { kind: 'district', id: 'duc-hoa' } }] as const;
+    const sent = createAppStore({ region: { steps }, view: { task: 'region' } }).getState();
+    openAtlas({ width: 390, search: encodeState(sent) });
+    expect(rest()).toBe('half');
+    expect(sheet().contains(await screen.findByRole('region', { name: 'Region' }))).toBe(true);
   });
 
   it('a shape that is done has its result in the sheet', async () => {

@@ -2,7 +2,6 @@
 
 const vi = {
   missing: 'chưa có',
-  notApplicable: 'không áp dụng',
   badNumber: 'Không đọc được số này. Hãy viết như 12,5 hoặc 1.234,5.',
   'compass.north': 'B',
   'compass.south': 'N',
@@ -42,10 +41,10 @@ const vi = {
   'location.district': 'theo huyện',
   'location.unpublished': 'chưa công bố',
   'locationHelp.parcel': 'Biết vị trí đến từng thửa đất.',
-  'locationHelp.commune': 'Nguồn nêu xã; chỗ đứng trong xã là ước lượng.',
-  'locationHelp.district': 'Chỉ biết huyện; chỗ đứng trong huyện là ước lượng.',
+  'locationHelp.commune': 'Nguồn nêu xã; vị trí trong xã là ước lượng.',
+  'locationHelp.district': 'Chỉ biết huyện; vị trí trong huyện là ước lượng.',
   'locationHelp.unpublished':
-    'Không nguồn nào nêu vị trí. Cụm đứng trong khung riêng cạnh tỉnh và không tính vào vùng chọn nào.',
+    'Không nguồn nào nêu vị trí. Cụm được vẽ trong khung riêng cạnh tỉnh và không tính vào vùng chọn nào.',
   'districtBasis.stated': 'Huyện do nguồn nêu.',
   'districtBasis.name': 'Huyện suy ra từ tên cụm.',
   'districtBasis.count': 'Huyện suy ra từ số cụm mà một nguồn đếm trong huyện.',
@@ -53,7 +52,7 @@ const vi = {
   'flag.established-2026-unconfirmed':
     'Có thể đã được thành lập vào giữa năm 2026; còn phải xác nhận với cơ quan quản lý.',
   'flag.operating-not-reconfirmed':
-    'Một danh sách cũ ghi là đang hoạt động; các nguồn về sau không nhắc lại điều đó.',
+    'Một danh sách cũ ghi là đang hoạt động; các nguồn về sau không xác nhận lại.',
   'flag.membership-unconfirmed': 'Chưa chắc cụm này thuộc 72 cụm của quy hoạch.',
   'flag.over-75-ha':
     'Lớn hơn mức trần 75 ha của Nghị định 32/2024/NĐ-CP. Cụm lập theo nghị định cũ có thể hợp pháp dù vượt mức này.',
@@ -87,7 +86,6 @@ const vi = {
 
 const en = {
   missing: 'not available',
-  notApplicable: 'not applicable',
   badNumber: 'This is not a number. Write it as 12.5 or 1,234.5.',
   'compass.north': 'N',
   'compass.south': 'S',
@@ -127,25 +125,25 @@ const en = {
   'location.commune': 'commune',
   'location.district': 'district',
   'location.unpublished': 'unpublished',
-  'locationHelp.parcel': 'The place is known to the parcel.',
+  'locationHelp.parcel': 'The location is known to the parcel.',
   'locationHelp.commune': 'A source gives the commune; the position within it is an estimate.',
   'locationHelp.district': 'Only the district is known; the position within it is an estimate.',
   'locationHelp.unpublished':
-    'No source gives the place. The cluster stands in a frame of its own beside the province and counts in no region.',
+    'No source gives the place. The cluster is drawn in a frame of its own beside the province and counts in no region.',
   'districtBasis.stated': 'A source gives the district.',
   'districtBasis.name': 'The district follows from the name of the cluster.',
   'districtBasis.count': 'The district follows from the number of clusters a source counts there.',
-  'districtBasis.unknown': 'No source tells the district.',
+  'districtBasis.unknown': 'No source gives the district.',
   'flag.established-2026-unconfirmed':
     'Possibly established by mid-2026, to be confirmed with the authority.',
-  'flag.operating-not-reconfirmed': 'An older list has it as operating; no later source says so again.',
+  'flag.operating-not-reconfirmed': 'An older list has it as operating; no later source confirms it.',
   'flag.membership-unconfirmed': 'It is not certain that this cluster is one of the 72 of the plan.',
   'flag.over-75-ha':
-    'Larger than the 75 ha ceiling of Decree 32/2024/NĐ-CP. A cluster made under an earlier decree may lawfully be so.',
+    'Larger than the 75 ha ceiling of Decree 32/2024/NĐ-CP. A cluster established under an earlier decree may lawfully exceed it.',
   'flag.name-unconfirmed': 'The name has not been confirmed by a second source.',
   'flag.area-disagrees': 'Sources give different areas; the figure used names its source.',
   'flag.same-name-as-park':
-    'An industrial park (KCN) bears the same name: this is the industrial cluster (CCN), not the park.',
+    'An industrial park (KCN) has the same name: this is the industrial cluster (CCN), not the park.',
   'flag.commune-from-name': 'The commune is inferred from the name of the cluster.',
   'flag.commune-assumed': 'The commune is an assumption that no source states.',
   'flag.phase-inferred': 'The phase is inferred; no source states it directly.',

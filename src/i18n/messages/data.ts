@@ -38,7 +38,7 @@ const vi = {
     'căn cứ ghi là {{basis}} nhưng ô để trống; dòng bị bỏ qua. Hãy điền diện tích hoặc đổi căn cứ thành missing.',
   'code.value-without-basis':
     'có diện tích nhưng căn cứ ghi là missing; dòng bị bỏ qua. Hãy ghi căn cứ: stated, derived hoặc balance.',
-  'code.flag-unknown': 'không biết dấu «{{value}}»; dấu này bị bỏ qua. Hãy kiểm tra cách viết.',
+  'code.flag-unknown': 'nhãn «{{value}}» không có trong danh mục và bị bỏ qua. Hãy kiểm tra cách viết.',
   'code.source-unknown': 'nguồn {{id}} không có trong sources.json. Hãy thêm nguồn hoặc sửa mã.',
   'code.unit-unknown': 'không có đơn vị hành chính {{id}} trong admin.json. Hãy sửa mã.',
   'code.outline-broken':

@@ -24,7 +24,7 @@ const en = {
   text: 'Filter by name, code, commune',
   districts: 'Districts (before 1 July 2025)',
   districtAll: 'No district chosen means all of them, and clusters without a known district.',
-  land: 'Land to let',
+  land: 'Land for lease',
   'available.any': 'Any',
   'available.now': 'Now',
   'available.pipeline': 'Pipeline',

@@ -9,12 +9,12 @@ const vi = {
   'key.search': 'đến ô tìm kiếm',
   'key.esc': 'thoát chế độ đang dùng: vẽ, hộp thoại, cụm đang mở',
   'key.enter': 'kết thúc hình đang vẽ; mở cụm trong danh sách',
-  'key.arrows': 'đi trong danh sách cụm; dời bản đồ khi bản đồ được chọn',
+  'key.arrows': 'di chuyển trong danh sách cụm; di chuyển bản đồ khi bản đồ được chọn',
   'key.plus': 'phóng to, thu nhỏ khi bản đồ được chọn',
   read: 'Đọc số liệu',
   regions: 'Tổng của một vùng',
   regionsText:
-    'Chọn «Vùng», rồi cộng huyện, xã hoặc vẽ trên bản đồ. Cụm nằm trên mép được tính theo phần diện tích bên trong. Liên kết trên thanh địa chỉ mang theo cả vùng.',
+    'Chọn «Vùng chọn», rồi cộng huyện, xã hoặc vẽ trên bản đồ. Cụm nằm trên mép được tính theo phần diện tích bên trong. Liên kết trên thanh địa chỉ mang theo cả vùng.',
   place: 'Cụm nằm ở đâu',
   placeText:
     'Chưa có đo đạc công khai cho cụm nào. Hình cụm đúng diện tích và nằm trong xã được nêu; hình dạng và vị trí chính xác là ước lượng.',
@@ -23,8 +23,8 @@ const vi = {
 const en = {
   title: 'Help',
   close: 'Close',
-  keys: 'Keys',
-  keysNote: 'Single keys work only while no field has the focus.',
+  keys: 'Keyboard shortcuts',
+  keysNote: 'Single keys work only while no field has focus.',
   'key.help': 'open this help',
   'key.search': 'go to the search field',
   'key.esc': 'leave what is on: drawing, dialog, open cluster',
@@ -37,7 +37,7 @@ const en = {
     'Choose “Regions”, then add districts or communes or draw on the map. A cluster on the edge counts by the part of its area inside. The link in the address bar carries the region.',
   place: 'Where clusters are',
   placeText:
-    'No cluster has a public survey. An outline has the right area and lies in the stated commune; its exact shape and position are an estimate.',
+    'No cluster has a public survey. An outline has the right area and lies in the stated commune; its exact shape and position are estimates.',
 } satisfies Record<keyof typeof vi, string>;
 
 export const help = { vi, en };

@@ -4,7 +4,8 @@ const vi = {
   title: 'Danh sách cụm',
   open: 'Mở danh sách',
   close: 'Thu danh sách',
-  caption: 'Các cụm đang hiện. Phím mũi tên lên, xuống để đi; Enter để mở; mũi tên trái để chọn.',
+  caption:
+    'Các cụm đang hiện. Phím mũi tên lên, xuống để di chuyển; Enter để mở; mũi tên trái để đến ô chọn.',
   'column.selected': 'Chọn',
   'column.name': 'Cụm',
   'column.phase': 'Giai đoạn',
@@ -17,7 +18,7 @@ const vi = {
   later: 'sẽ có',
   unknownDistrict: 'chưa rõ',
   notYet: 'chưa hoạt động',
-  key: 'Dấu của số liệu:',
+  key: 'Ký hiệu căn cứ:',
   empty: 'Không cụm nào khớp với bộ lọc.',
 };
 
@@ -25,7 +26,7 @@ const en = {
   title: 'Clusters',
   open: 'Open the list',
   close: 'Close the list',
-  caption: 'Clusters shown. Arrow up and down to move, Enter to open, arrow left to select.',
+  caption: 'Clusters shown. Arrow up and down to move, Enter to open, arrow left for the tick box.',
   'column.selected': 'Selected',
   'column.name': 'Cluster',
   'column.phase': 'Phase',
@@ -38,7 +39,7 @@ const en = {
   later: 'pipeline',
   unknownDistrict: 'not known',
   notYet: 'not operating',
-  key: 'Marks of figures:',
+  key: 'Basis marks:',
   empty: 'No cluster matches the filters.',
 } satisfies Record<keyof typeof vi, string>;
 

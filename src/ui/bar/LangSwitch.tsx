@@ -1,11 +1,9 @@
+import { LANGS } from '../../i18n/lang';
 import { setLang } from '../../state/transitions/view';
-import type { Lang } from '../../state/types';
 import { useAct } from '../base/store';
 import { useLang, useT } from '../base/text';
 
 /** Each language under its own name, whatever the language of the page. */
-const NAMES: Record<Lang, string> = { vi: 'Tiếng Việt', en: 'English' };
-
 export function LangSwitch() {
   const t = useT();
   const act = useAct();
@@ -13,14 +11,14 @@ export function LangSwitch() {
   return (
     <fieldset className="langs">
       <legend className="visually-hidden">{t('bar.languages')}</legend>
-      {(['vi', 'en'] as const).map((each) => (
+      {LANGS.map((each) => (
         <button
           key={each}
           type="button"
           lang={each}
           className="lang"
-          aria-label={NAMES[each]}
-          title={NAMES[each]}
+          aria-label={t(`bar.lang.${each}`)}
+          title={t(`bar.lang.${each}`)}
           aria-pressed={each === lang}
           onClick={() => act(setLang(each))}
         >
