@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { selectTotals } from '../../state/selectors';
 import { BasisMark } from '../base/BasisMark';
 import { SumMarks } from '../base/SumMarks';
@@ -23,19 +24,23 @@ export function TotalsLine() {
       {SUMS.map((key) => {
         const amount = ha(sums[key].value);
         return (
-          <span key={key} className={key === 'gross' ? 'total total-main' : 'total'}>
+          <Fragment key={key}>
             {' · '}
-            {key === 'gross' ? amount : t(`totals.${key}`, { ha: amount })}
-            <SumMarks sum={sums[key]} />
-          </span>
+            <span className={key === 'gross' ? 'total total-main' : 'total'}>
+              {key === 'gross' ? amount : t(`totals.${key}`, { ha: amount })}
+              <SumMarks sum={sums[key]} />
+            </span>
+          </Fragment>
         );
       })}
       {occupancy.value === null ? null : (
-        <span className="total" title={t('totals.occupancyBasis')}>
+        <>
           {' · '}
-          {t('totals.occupancy', { percent: percent(occupancy.value) })}
-          <BasisMark basis={occupancy.basis} />
-        </span>
+          <span className="total" title={t('totals.occupancyBasis')}>
+            {t('totals.occupancy', { percent: percent(occupancy.value) })}
+            <BasisMark basis={occupancy.basis} />
+          </span>
+        </>
       )}
     </TotalsStatus>
   );
