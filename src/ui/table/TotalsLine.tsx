@@ -25,7 +25,7 @@ export function TotalsLine() {
         const amount = ha(sums[key].value);
         return (
           <Fragment key={key}>
-            {' · '}
+            <span className={key === 'gross' ? undefined : 'total-sep'}> · </span>
             <span className={key === 'gross' ? 'total total-main' : 'total'}>
               {key === 'gross' ? amount : t(`totals.${key}`, { ha: amount })}
               <SumMarks sum={sums[key]} />
@@ -35,7 +35,7 @@ export function TotalsLine() {
       })}
       {occupancy.value === null ? null : (
         <>
-          {' · '}
+          <span className="total-sep"> · </span>
           <span className="total" title={t('totals.occupancyBasis')}>
             {t('totals.occupancy', { percent: percent(occupancy.value) })}
             <BasisMark basis={occupancy.basis} />
