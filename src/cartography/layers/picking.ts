@@ -2,7 +2,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { LayerContext } from '../look';
 
-/** Only while units are picked: 263 areas that nobody sees otherwise, and a program of their own. */
+/** Only while units are picked: 268 areas that nobody sees otherwise, and a program of their own. */
 export function pickingLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
   return [
     {
