@@ -88,6 +88,14 @@ describe('panel of a cluster', () => {
       expect(shown.getByText(new RegExp(`${name} \\(code ${code}\\)`))).toBeTruthy();
   });
 
+  it('does not pass an English description off as another Vietnamese name', async () => {
+    const counted = dataset.clusters.find(({ flags }) => flags.includes('counted-not-named'));
+    if (counted === undefined) throw new Error('no cluster is only counted');
+    openAtlas({ search: `?lang=vi&feature=${counted.code}` });
+    const shown = within(await screen.findByRole('region', { name: `Cụm ${counted.code}` }));
+    expect(shown.queryByText(/Tên khác/)).toBeNull();
+  });
+
   it('goes to the next one, selects it, asks the camera to go there, and closes', async () => {
     const { user, store } = openAtlas({ search: '?feature=LA-001' });
     const shown = await panel('LA-001');

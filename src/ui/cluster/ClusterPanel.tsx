@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { displayName } from '../../domain/displayName';
+import { displayName, hasProperName } from '../../domain/displayName';
 import { landOf } from '../../domain/land';
 import type { Cluster, Dataset } from '../../domain/types';
 import { selectDataset, selectOpenCluster } from '../../state/selectors';
@@ -50,7 +50,7 @@ function ClusterHead({ cluster }: { cluster: Cluster }) {
       <h2 ref={heading} tabIndex={-1}>
         {displayName(cluster, lang)}
       </h2>
-      {cluster.identified && cluster.altNames.length > 0 ? (
+      {hasProperName(cluster) && cluster.altNames.length > 0 ? (
         <p className="quiet">{t('cluster.alsoCalled', { names: cluster.altNames.join('; ') })}</p>
       ) : null}
       {cluster.identified ? null : <p className="quiet">{t('cluster.unidentified')}</p>}
