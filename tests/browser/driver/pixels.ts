@@ -14,9 +14,9 @@ export class Pixels {
     return `#${this.png.data.subarray(i, i + 3).toString('hex')}`;
   }
 
-  /** How many pixels have exactly this colour; only within `reach` of a place, where one is given. */
-  count(hex: string, place?: { readonly x: number; readonly y: number }, reach = 0): number {
-    const [r, g, b] = [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16));
+  /** How many pixels have this colour, give or take `tolerance` per channel; of a place, those within `reach`. */
+  count(hex: string, place?: { readonly x: number; readonly y: number }, reach = 0, tolerance = 0): number {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16));
     const { data, width, height } = this.png;
     const [west, east] = place ? [Math.round(place.x - reach), Math.round(place.x + reach)] : [0, width - 1];
     const [north, south] = place
@@ -26,7 +26,8 @@ export class Pixels {
     for (let y = Math.max(north, 0); y <= Math.min(south, height - 1); y++) {
       for (let x = Math.max(west, 0); x <= Math.min(east, width - 1); x++) {
         const i = (y * width + x) * 4;
-        if (data[i] === r && data[i + 1] === g && data[i + 2] === b) found += 1;
+        const near = (k: number, wanted: number) => Math.abs((data[i + k] ?? 0) - wanted) <= tolerance;
+        if (near(0, r) && near(1, g) && near(2, b)) found += 1;
       }
     }
     return found;
