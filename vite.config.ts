@@ -39,6 +39,9 @@ function firstPaint(): Plugin {
   };
 }
 
+/** For a machine busy with other things; no test is about time, and a hung one still ends. */
+const PATIENCE = 60_000;
+
 export default defineConfig({
   base: './',
   plugins: [react(), firstPaint(), loadOrder()],
@@ -61,14 +64,31 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
-      { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: PATIENCE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'data',
+          include: ['tests/data/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: PATIENCE,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          testTimeout: PATIENCE,
           setupFiles: ['tests/dom/setup.ts'],
         },
       },
