@@ -164,7 +164,7 @@ export class Atlas {
       ...Object.fromEntries(rows),
       Wholly: number(/(\d+) clusters? wholly inside/),
       Partly: number(/(\d+) clusters? partly inside/),
-      'Left out': number(/(\d+) clusters? left out/),
+      'Left out': number(/(\d+) clusters? not counted/),
     };
   }
 
