@@ -35,13 +35,14 @@ const vi = {
   'boundaryHelp.plan': 'Ranh giới lấy từ bản vẽ quy hoạch.',
   'boundaryHelp.traced': 'Ranh giới phác lại theo hình ảnh, không phải số đo.',
   'boundaryHelp.indicative':
-    'Hình vẽ chỉ để tham khảo: đúng diện tích, nằm trong xã được nêu, còn hình dạng và vị trí chính xác chưa ai công bố.',
+    'Hình vẽ chỉ để tham khảo: đúng diện tích, còn hình dạng và vị trí chính xác chưa ai công bố.',
   'location.parcel': 'theo thửa đất',
   'location.commune': 'theo xã',
   'location.district': 'theo huyện',
   'location.unpublished': 'chưa công bố',
   'locationHelp.parcel': 'Biết vị trí đến từng thửa đất.',
-  'locationHelp.commune': 'Nguồn nêu xã; vị trí trong xã là ước lượng.',
+  'locationHelp.commune':
+    'Biết đến xã, do nguồn nêu hoặc suy ra từ tên như ghi ở «Điểm cần xác nhận»; vị trí trong xã là ước lượng.',
   'locationHelp.district': 'Chỉ biết huyện; vị trí trong huyện là ước lượng.',
   'locationHelp.unpublished':
     'Không nguồn nào nêu vị trí. Cụm được vẽ trong khung riêng cạnh tỉnh và không tính vào vùng chọn nào.',
@@ -120,13 +121,14 @@ const en = {
   'boundaryHelp.plan': 'The outline is taken from a planning drawing.',
   'boundaryHelp.traced': 'The outline is traced from a picture; it is not a measurement.',
   'boundaryHelp.indicative':
-    'The outline is for reference only: its area is right and it lies in the stated commune, but nobody has published its true shape and position.',
+    'The outline is for reference only: its area is right, but nobody has published its true shape and position.',
   'location.parcel': 'parcel',
   'location.commune': 'commune',
   'location.district': 'district',
   'location.unpublished': 'unpublished',
   'locationHelp.parcel': 'The location is known to the parcel.',
-  'locationHelp.commune': 'A source gives the commune; the position within it is an estimate.',
+  'locationHelp.commune':
+    'Known to the commune, which a source gives or the name suggests, as “To be confirmed” tells; the position within it is an estimate.',
   'locationHelp.district': 'Only the district is known; the position within it is an estimate.',
   'locationHelp.unpublished':
     'No source gives the place. The cluster is drawn in a frame of its own beside the province and counts in no region.',

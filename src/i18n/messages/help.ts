@@ -17,7 +17,7 @@ const vi = {
     'Chọn «Vùng chọn», rồi cộng huyện, xã hoặc vẽ trên bản đồ. Cụm nằm trên mép được tính theo phần diện tích bên trong. Liên kết trên thanh địa chỉ mang theo cả vùng.',
   place: 'Cụm nằm ở đâu',
   placeText:
-    'Chưa có đo đạc công khai cho cụm nào. Hình cụm đúng diện tích và nằm trong xã được nêu; hình dạng và vị trí chính xác là ước lượng.',
+    'Chưa có đo đạc công khai cho cụm nào. Hình cụm đúng diện tích và, nếu biết xã, nằm trong xã ấy; hình dạng và vị trí chính xác là ước lượng.',
 };
 
 const en = {
@@ -37,7 +37,7 @@ const en = {
     'Choose “Regions”, then add districts or communes or draw on the map. A cluster on the edge counts by the part of its area inside. The link in the address bar carries the region.',
   place: 'Where clusters are',
   placeText:
-    'No cluster has a public survey. An outline has the right area and lies in the stated commune; its exact shape and position are estimates.',
+    'No cluster has a public survey. An outline has the right area and, where the commune is known, lies in it; its exact shape and position are estimates.',
 } satisfies Record<keyof typeof vi, string>;
 
 export const help = { vi, en };
