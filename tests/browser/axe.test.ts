@@ -36,7 +36,7 @@ it.each([false, true])('on a wide screen, dark: %s', async (dark) => {
   await atlas.go('?lang=en&feature=LA-012&table=1');
   await atlas.cluster('LA-012').waitFor();
   expect(await violations(atlas)).toEqual([]);
-  await atlas.go(`${REGION}&task=region`);
+  await atlas.go(REGION);
   await atlas.region('Region').locator('.figures').waitFor();
   expect(await violations(atlas)).toEqual([]);
   await atlas.button('Data and sources').first().click();
@@ -54,7 +54,7 @@ it('on a phone', async () => {
   await atlas.go('?lang=en&feature=LA-012');
   await atlas.cluster('LA-012').waitFor();
   expect(await violations(atlas)).toEqual([]);
-  await atlas.go(`${REGION}&task=region`);
+  await atlas.go(REGION);
   await atlas.sheetTo('whole screen');
   await atlas.region('Region').locator('.figures').waitFor();
   expect(await violations(atlas)).toEqual([]);

@@ -109,11 +109,11 @@ export function stepsIn(search: string): readonly RegionStep[] {
   return decodeState(search, INITIAL_STATE).region.steps;
 }
 
-/** The address of a region, with its `?`. */
+/** The address of a region with its result in sight, with its `?`. */
 export function searchOf(steps: readonly RegionStep[]): string {
   return encodeState({
     ...INITIAL_STATE,
-    view: { ...INITIAL_STATE.view, lang: 'en' },
+    view: { ...INITIAL_STATE.view, lang: 'en', task: 'region' },
     region: { ...INITIAL_STATE.region, steps },
   });
 }
