@@ -14,7 +14,11 @@ export interface Site {
 /** Builds into a fresh temporary folder: nothing an earlier run left behind can be tested by mistake. */
 export async function buildAndServe(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-site-'));
+  // Under a test runner this is «test», and Vite would build React's development version.
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+  if (environment !== undefined) process.env.NODE_ENV = environment;
   const server = await preview({
     logLevel: 'warn',
     build: { outDir: folder },
