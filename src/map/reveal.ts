@@ -23,6 +23,15 @@ export function newlyShown(state: AppState, before: AppState): LonLatBox | null 
   return last === undefined ? null : shapeBox(last.shape, dataset.units);
 }
 
+/** Whether nobody has gone on meanwhile: closed it, drawn further, or asked for another place. */
+function stillAsked(now: AppState, then: AppState): boolean {
+  return (
+    now.focus.open === then.focus.open &&
+    now.region.steps === then.region.steps &&
+    now.camera.request === then.camera.request
+  );
+}
+
 export function revealNew(store: AppStore, settling: Settling, camera: Camera): () => void {
   return store.subscribe((state, before) => {
     const box = newlyShown(state, before);
@@ -31,7 +40,7 @@ export function revealNew(store: AppStore, settling: Settling, camera: Camera): 
     // One frame for the panel to be there, one for it to have its size.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        camera.reveal(box);
+        if (stillAsked(store.getState(), state)) camera.reveal(box);
         release();
       }),
     );
