@@ -63,11 +63,14 @@ function disc([color, pattern, mark, casing, size]: readonly string[], ratio: nu
   const px = Math.ceil((diameter + 2 * CASING) * ratio);
   const centre = px / ratio / 2;
   // Dots meet the disc's centre between two of them, lines pass through it: the mark sits evenly at every size.
+  // Squares: `Math.hypot` took half of the time.
+  const [outer, inner] = [(diameter / 2 + CASING) ** 2, (diameter / 2) ** 2];
   const data = drawPixels(px, px, ratio, (x, y) => {
-    const [dx, dy] = [x - centre, y - centre];
-    const from = Math.hypot(dx, dy);
-    if (from > diameter / 2 + CASING) return CLEAR;
-    if (from > diameter / 2) return rim;
+    const dx = x - centre;
+    const dy = y - centre;
+    const from = dx * dx + dy * dy;
+    if (from > outer) return CLEAR;
+    if (from > inner) return rim;
     return isMarked(geometry, dx, dy) ? marked : base;
   });
   return { data, options: { pixelRatio: ratio } };

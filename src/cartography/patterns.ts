@@ -52,7 +52,7 @@ export function isMarked(geometry: PatternGeometry, x: number, y: number): boole
   }
   const u = wrap(x, tile);
   const v = wrap(y, tile);
-  return dots.some((dot) => Math.hypot(u - dot.x, v - dot.y) <= dot.r);
+  return dots.some((dot) => (u - dot.x) ** 2 + (v - dot.y) ** 2 <= dot.r ** 2);
 }
 
 function wrap(value: number, period: number): number {

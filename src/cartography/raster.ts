@@ -35,30 +35,39 @@ export function drawPixels(
   const data = new Uint8ClampedArray(width * height * 4);
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
-      data.set(meanColor(column, row, ratio, colorAt), (row * width + column) * 4);
+      paintPixel(data, (row * width + column) * 4, column, row, ratio, colorAt);
     }
   }
   return { width, height, data };
 }
 
-function meanColor(
+/** The mean of the samples, weighted by how opaque each is. */
+function paintPixel(
+  data: Uint8ClampedArray,
+  at: number,
   column: number,
   row: number,
   ratio: number,
   colorAt: (x: number, y: number) => Rgba,
-): [number, number, number, number] {
-  let [r, g, b, a] = [0, 0, 0, 0];
-  for (let i = 0; i < SAMPLES; i++) {
-    for (let j = 0; j < SAMPLES; j++) {
-      const c = colorAt((column + (j + 0.5) / SAMPLES) / ratio, (row + (i + 0.5) / SAMPLES) / ratio);
-      r += c[0] * c[3];
-      g += c[1] * c[3];
-      b += c[2] * c[3];
-      a += c[3];
-    }
+): void {
+  let r = 0;
+  let g = 0;
+  let b = 0;
+  let a = 0;
+  for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
+    const x = column + ((sample % SAMPLES) + 0.5) / SAMPLES;
+    const y = row + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES;
+    const color = colorAt(x / ratio, y / ratio);
+    r += color[0] * color[3];
+    g += color[1] * color[3];
+    b += color[2] * color[3];
+    a += color[3];
   }
-  if (a === 0) return [0, 0, 0, 0];
-  return [Math.round(r / a), Math.round(g / a), Math.round(b / a), Math.round(a / (SAMPLES * SAMPLES))];
+  if (a === 0) return;
+  data[at] = Math.round(r / a);
+  data[at + 1] = Math.round(g / a);
+  data[at + 2] = Math.round(b / a);
+  data[at + 3] = Math.round(a / (SAMPLES * SAMPLES));
 }
 
 /** Signed distance in px to a rounded box centred at 0, 0: negative inside. */

@@ -3,20 +3,23 @@ import type { AppStore } from '../state/store';
 import { mapFailed } from '../state/transitions/map';
 import { drivePicture } from './picture';
 import { watchSources } from './sources';
-import { fetchWorkerAhead } from './workerFile';
 
 /**
  * Drives the picture, makes the sources, and starts the live map when its program has arrived.
  *
  * @param region the landmark around the map: holds `#picture`, and `#map-canvas` where the canvas goes.
  *   Its `aria-busy` is "false" when what the state asks for is on the screen.
- * @returns `arrived` when the live map's program is there, or will not come; `stop` takes everything down again
+ * @returns `arrived` when the live map's program is there, or will not come; `settled` when the region was first
+ *   not busy; `stop` takes everything down again
  */
-export function mountMap(region: HTMLElement, store: AppStore): { arrived: Promise<void>; stop: () => void } {
+export function mountMap(
+  region: HTMLElement,
+  store: AppStore,
+): { arrived: Promise<void>; settled: Promise<void>; stop: () => void } {
+  const settled = notBusy(region);
   const sources = watchSources(store);
   const stops = [drivePicture(region, store), sources.dispose];
   let down = false;
-  fetchWorkerAhead();
   const arrived = import('./liveMap').then(
     ({ startLiveMap }) => {
       if (!down) stops.unshift(startLiveMap(region, store, sources));
@@ -30,5 +33,16 @@ export function mountMap(region: HTMLElement, store: AppStore): { arrived: Promi
     down = true;
     for (const end of stops) end();
   };
-  return { arrived, stop };
+  return { arrived, settled, stop };
+}
+
+function notBusy(region: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (region.getAttribute('aria-busy') !== 'false') return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(region, { attributeFilter: ['aria-busy'] });
+  });
 }

@@ -3,10 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 export const WORKER_URL = workerUrl;
 
-/**
- * Fetches the worker's file beside MapLibre's own, which asks for it only once it runs: on a slow line that is most of
- * a second. It lands in the browser's cache; if it does not come, MapLibre's own request tells.
- */
-export function fetchWorkerAhead(): void {
-  fetch(WORKER_URL).catch(() => undefined);
-}
+// Asked for as soon as the live map's program has arrived, while it is still being read: earlier the two would share
+// the line and both come late, later MapLibre asks itself. It lands in the browser's cache; if it does not come,
+// MapLibre's own request tells.
+fetch(WORKER_URL).catch(() => undefined);
