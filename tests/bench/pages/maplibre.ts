@@ -1,4 +1,7 @@
-/** The least a MapLibre page needs to show the atlas' own data: what the live map is measured against. */
+/**
+ * The least a MapLibre page needs to show the atlas' own data, figures and names: what the live map is measured
+ * against. `?names=none` leaves the names out, which shows what they cost.
+ */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as LibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -24,6 +27,7 @@ const layers = (
   ])
 ).flat();
 const lines = ['rivers', 'roads'];
+const named = location.search === '?names=none' ? [] : ['districts', ...lines];
 const here = (file: string) => new URL(`data/${file}.geojson`, location.href).href;
 const style: StyleSpecification = {
   version: 8,
@@ -32,9 +36,22 @@ const style: StyleSpecification = {
     ...[...lines, 'clusters'].map((name) => [name, { type: 'geojson' as const, data: here(name) }]),
   ]),
   layers: [
-    ...layers.map(([name]) => ({ id: name, source: name, type: 'line' as const })),
+    ...layers.map(([name]) => ({
+      id: name,
+      source: name,
+      type: 'fill' as const,
+      paint: { 'fill-color': '#EEE' },
+    })),
+    ...layers.map(([name]) => ({ id: `${name}-edge`, source: name, type: 'line' as const })),
     ...lines.map((name) => ({ id: name, source: name, type: 'line' as const })),
     { id: 'clusters', source: 'clusters', type: 'fill', paint: { 'fill-color': '#003F5C' } },
+    // The names of the data, in whatever typeface the machine has: no font is fetched.
+    ...named.map((name) => ({
+      id: `${name}-names`,
+      source: name,
+      type: 'symbol' as const,
+      layout: { 'text-field': ['get', 'name'] as ['get', string], 'text-size': 12 },
+    })),
   ],
 };
 const view = new LibreMap({
