@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TOKENS } from '../cartography/palette';
 import type { AppStore } from '../state/store';
-import { addShape, setDraftRadius, setDrawMode } from '../state/transitions/region';
+import { addShape, complainOfRegion, setDraftRadius, setDrawMode } from '../state/transitions/region';
 import type { DrawMode } from '../state/types';
 import type { DrawTool } from './drawTool';
 import type { Settling } from './settling';
@@ -23,6 +23,7 @@ export function driveDrawing(map: MapLibreMap, store: AppStore, settling: Settli
       if (disposed || store.getState().region.mode !== tool) return;
       const color = TOKENS[shownTheme(store.getState())].region;
       stop = startDrawing(map, tool, color as `#${string}`, {
+        refused: (why) => store.setState(complainOfRegion(why ?? 'none')),
         finished: (shape) => store.setState(addShape(shape)),
         radius: (km) => {
           if (store.getState().region.draftRadiusKm !== km) store.setState(setDraftRadius(km));

@@ -7,14 +7,13 @@ import {
   TerraDrawCircleMode,
   TerraDrawPolygonMode,
   TerraDrawRectangleMode,
-  ValidateNotSelfIntersecting,
 } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { metresPerPixel } from '../cartography/view';
 import type { RegionShape } from '../domain/types';
 import { handyRadius } from './cameraMath';
 import { DRAWING_PREFIX } from './carryDrawing';
-import { circleShape, polygonShape, ringMiddle } from './drawnShape';
+import { circleShape, polygonShape, type Refusal, refusalOf, ringMiddle } from './drawnShape';
 import { ANY_MOVE_DRAGS, steadyHand } from './steadyHand';
 
 export type DrawTool = 'polygon' | 'rectangle' | 'circle';
@@ -23,6 +22,8 @@ export interface DrawEvents {
   readonly finished: (shape: RegionShape) => void;
   /** Radius in km of the circle under the hand, null when there is none. */
   readonly radius: (km: number | null) => void;
+  /** Whether the last corner or the closing was taken, and if not why; what was drawn before stays. */
+  readonly refused: (why: Refusal | null) => void;
 }
 
 /** Half of the 44 px that a finger needs: how near the first or last corner a press closes the ring. */
@@ -41,7 +42,7 @@ export function startDrawing(
       prefixId: DRAWING_PREFIX,
       minPixelDragDistance: ANY_MOVE_DRAGS,
     }),
-    modes: [modeOf(tool, color)],
+    modes: [modeOf(tool, color, events)],
   });
   let center: [number, number] | null = null;
   const scale = () => metresPerPixel(map.getZoom(), map.getCenter().lat);
@@ -78,7 +79,7 @@ export function startDrawing(
   };
 }
 
-function modeOf(tool: DrawTool, color: HexColor) {
+function modeOf(tool: DrawTool, color: HexColor, events: DrawEvents) {
   const styles = { fillColor: color, fillOpacity: 0.14, outlineColor: color, outlineWidth: 2 };
   if (tool === 'circle') {
     // A geodesic circle, as the region will be, not one that looks round on Mercator.
@@ -96,9 +97,13 @@ function modeOf(tool: DrawTool, color: HexColor) {
     styles: { ...styles, ...corner, coordinatePointColor: color, coordinatePointWidth: 4 },
     pointerDistance: CLOSING_PX,
     showCoordinatePoints: true,
-    // While the ring follows the pointer it may cross itself; a corner that would make it do so is not taken.
-    validation: (feature, { updateType }) =>
-      updateType === 'provisional' ? { valid: true } : ValidateNotSelfIntersecting(feature),
+    // While the ring follows the pointer it may cross itself; what would fix it so is not taken.
+    validation: (feature, { updateType }) => {
+      if (updateType === 'provisional' || !isPolygon(feature)) return { valid: true };
+      const why = refusalOf(feature.geometry.coordinates[0] ?? [], updateType === 'finish');
+      events.refused(why);
+      return { valid: why === null };
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 /** From what a hand drew to a shape of the region. */
 import type { Position } from 'geojson';
+import { crossesItself } from '../domain/crossing';
 import type { RegionShape } from '../domain/types';
 import { handyRadius } from './cameraMath';
 
@@ -16,6 +17,18 @@ export function polygonShape(ring: readonly Position[]): RegionShape | null {
   const columns = new Set(corners.map(([lon]) => lon));
   const rows = new Set(corners.map(([, lat]) => lat));
   return corners.length < 3 || columns.size < 2 || rows.size < 2 ? null : { kind: 'polygon', ring: corners };
+}
+
+export type Refusal = 'corner' | 'closing';
+
+/**
+ * Why a ring being drawn (closed, [lon, lat]) cannot be taken: its last corner, or at the end its closing edge, would
+ * make it cross itself. While it grows the closing edge may cross: the next corner can lead it around.
+ */
+export function refusalOf(ring: readonly Position[], finished: boolean): Refusal | null {
+  const points = ring.slice(0, -1).map(([lon, lat]) => [lon ?? Number.NaN, lat ?? Number.NaN] as const);
+  if (!crossesItself(points, finished)) return null;
+  return finished ? 'closing' : 'corner';
 }
 
 /**

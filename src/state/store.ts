@@ -21,6 +21,7 @@ export const INITIAL_STATE: AppState = {
     op: 'add',
     pickKind: 'district',
     draftRadiusKm: null,
+    complaint: 'none',
   },
   view: {
     lang: 'vi',

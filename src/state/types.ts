@@ -32,6 +32,12 @@ export interface QueryState {
 
 export type DrawMode = 'none' | 'pick' | 'polygon' | 'rectangle' | 'circle';
 
+/**
+ * What of a region was not taken. From a link: `unreadable` all of it, `unknown` units that the data set lacks,
+ * `crossing` shapes that cross themselves. From a hand: the `corner` or the `closing` whose line would cross the drawing.
+ */
+export type RegionComplaint = 'none' | 'unreadable' | 'unknown' | 'crossing' | 'corner' | 'closing';
+
 export interface RegionState {
   readonly steps: readonly RegionStep[];
   /** Steps undone, most recently undone last; emptied by a new step. */
@@ -46,6 +52,7 @@ export interface RegionState {
   readonly pickKind: 'district' | 'communeOld' | 'communeNew';
   /** Radius in km of the circle being drawn, null when none is. */
   readonly draftRadiusKm: number | null;
+  readonly complaint: RegionComplaint;
 }
 
 export interface ViewState {

@@ -1,28 +1,26 @@
 /** From state to address and back, by the table in `urlTable.ts`. */
 import { setFreeRange } from './transitions/query';
+import { complainOfRegion } from './transitions/region';
 import type { AppState } from './types';
+import { regionSteps } from './urlCodecs/region';
 import type { UrlRow } from './urlCodecs/row';
 import { URL_TABLE } from './urlTable';
 
 /** The search part of the address, with its `?`; empty for the opening state. */
 export function encodeState(state: AppState): string {
-  return searchOf(state, URL_TABLE);
-}
-
-/** Only what Back takes back: where this changes, a new entry goes into the history. */
-export function encodePushed(state: AppState): string {
-  return searchOf(state, PUSHED);
-}
-
-const PUSHED = URL_TABLE.filter((each) => each.history === 'push');
-
-function searchOf(state: AppState, rows: readonly UrlRow[]): string {
-  const pairs = rows.flatMap((each) => {
-    const text = each.write(state);
-    return text === null ? [] : [`${each.name}=${escapeText(text)}`];
+  const pairs = URL_TABLE.flatMap((line) => {
+    const text = line.write(state);
+    return text === null ? [] : [`${line.name}=${escapeText(text)}`];
   });
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
+
+/** The parameters that differ between two states and that Back takes back; none where there is no step to take back. */
+export function stepBetween(before: AppState, after: AppState): readonly UrlRow[] {
+  return STEPS.filter((line) => line.write(before) !== line.write(after));
+}
+
+const STEPS = URL_TABLE.filter(({ history }) => history === 'push' || history === 'gather');
 
 /** Escapes what messengers take for the end of a link, too; a slash may stand in a search part as it is. */
 function escapeText(text: string): string {
@@ -31,15 +29,28 @@ function escapeText(text: string): string {
     .replaceAll('%2F', '/');
 }
 
+/** A state reached by Back or Forward, with what they leave as a person has it now. */
+export function keepFrom(now: AppState, reached: AppState): AppState {
+  return KEPT.reduce((each, line) => line.read(line.write(now), each), reached);
+}
+
+const KEPT = URL_TABLE.filter(({ history }) => history === 'keep');
+
 /**
  * The state that an address means; what no address carries stays as in `base`. Never throws. Parts that do not
  * change stay the same objects.
  */
 export function decodeState(search: string, base: AppState): AppState {
   const params = new URLSearchParams(search);
-  const state = URL_TABLE.reduce((each, line) => line.read(params.get(line.name), each), base);
+  const read = URL_TABLE.reduce((each, line) => line.read(params.get(line.name), each), base);
+  const state = complainOfRegion(isDamaged(params.get('region')) ? 'unreadable' : 'none')(read);
   const { freeMin, freeMax } = state.query.filter;
   return freeMin !== null && freeMax !== null && freeMin > freeMax
     ? setFreeRange(freeMin, freeMax)(state)
     : state;
+}
+
+/** A region that silently fell away would leave other totals than the link was sent for. */
+function isDamaged(region: string | null): boolean {
+  return region !== null && region !== '' && regionSteps.decode(region) === undefined;
 }

@@ -1,13 +1,17 @@
-/** Keeps address and state together: selection makes a history entry, everything else changes the present one. */
+/** Keeps address and state together: a step that Back takes back makes a history entry, everything else changes the present one. */
 import { type AppStore, INITIAL_STATE } from './store';
 import { requestCamera } from './transitions/camera';
 import { withoutUnknown } from './transitions/dataset';
 import type { AppState } from './types';
-import { decodeState, encodePushed, encodeState } from './url';
+import { decodeState, encodeState, keepFrom, stepBetween } from './url';
+import type { UrlRow } from './urlCodecs/row';
 import { URL_TABLE } from './urlTable';
 
 /** Safari refuses more than 100 history calls in 30 s; a slider alone makes 60 a second. */
 const PAUSE_MS = 400;
+
+/** Letters typed and bounds slid within so long of each other are one gesture, which one Back takes back. */
+const GESTURE_MS = 1000;
 
 /** The parts of `window` in use. */
 export type UrlWindow = Pick<
@@ -50,8 +54,10 @@ export function startUrlSync(store: AppStore, window: UrlWindow): () => void {
     due = false;
   };
 
+  const gesture = createGesture(window);
   const unsubscribe = store.subscribe((state, before) => {
-    if (goingBack || !pushes(before, state)) {
+    const step = goingBack ? NO_STEP : stepOf(before, state);
+    if (step.length === 0 || gesture.goesOn(step)) {
       replaceSoon();
       return;
     }
@@ -61,26 +67,54 @@ export function startUrlSync(store: AppStore, window: UrlWindow): () => void {
   });
   const onPopState = (): void => {
     stopWaiting();
+    gesture.end();
     goingBack = true;
-    store.setState((state) => withMove(state, withoutUnknown(decodeState(location.search, state))));
+    store.setState((state) =>
+      withMove(state, withoutUnknown(keepFrom(state, decodeState(location.search, state)))),
+    );
     goingBack = false;
   };
   window.addEventListener('popstate', onPopState);
   return () => {
     unsubscribe();
     stopWaiting();
+    gesture.end();
     window.removeEventListener('popstate', onPopState);
   };
 }
 
+const NO_STEP: readonly UrlRow[] = [];
+
 /** A data set that drops what a link asked for in vain corrects the entry; it is no step of a person. */
-function pushes(before: AppState, state: AppState): boolean {
+function stepOf(before: AppState, state: AppState): readonly UrlRow[] {
   const noStep =
     before.dataset !== state.dataset ||
     (before.focus.open === state.focus.open &&
+      before.query.filter === state.query.filter &&
       before.query.selected === state.query.selected &&
       before.region.steps === state.region.steps);
-  return !noStep && encodePushed(before) !== encodePushed(state);
+  return noStep ? NO_STEP : stepBetween(before, state);
+}
+
+/** Tells whether a step goes on with the one just before it, as letter follows letter. */
+function createGesture(window: UrlWindow) {
+  let names: readonly string[] = [];
+  let timer: number | null = null;
+  const end = (): void => {
+    if (timer !== null) window.clearTimeout(timer);
+    timer = null;
+    names = [];
+  };
+  const goesOn = (step: readonly UrlRow[]): boolean => {
+    const same = step.every(({ name }) => names.includes(name));
+    end();
+    if (step.every(({ history }) => history === 'gather')) {
+      names = step.map(({ name }) => name);
+      timer = window.setTimeout(end, GESTURE_MS);
+    }
+    return same;
+  };
+  return { goesOn, end };
 }
 
 /** MapLibre owns the camera: going back to another place has to be asked of it. */

@@ -144,6 +144,64 @@ describe('what is missing from the data', () => {
   });
 });
 
+describe('a link whose region was damaged on the way', () => {
+  it('says in the reader’s language that the region is left out, until that is read', async () => {
+    const { user } = openAtlas({ search: '?lang=vi&region=d-duc-hoa.zz' });
+    const notice = within(screen.getByRole('alert'));
+    expect(notice.getByText(/^Không đọc được vùng mà liên kết mang theo/)).toBeTruthy();
+    await user.click(notice.getByRole('button', { name: 'Ẩn thông báo' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('is told apart from one that never had a region', () => {
+    openAtlas({ search: '?feature=LA-001' });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('a table of which no row can be read', () => {
+  it('is summed up in a line, with every fault on demand, and the legend says that figures are missing', async () => {
+    const { user, store } = openAtlas({ ready: false });
+    expect(screen.getByRole('list', { name: /^Phases/ }).textContent).toContain('…');
+    const issues = Array.from(
+      { length: 31 },
+      (_, index) =>
+        ({
+          severity: 'error',
+          file: 'clusters.csv',
+          line: index + 5,
+          field: 'phase',
+          code: 'required',
+          params: {},
+        }) as const,
+    );
+    act(() => store.setState(datasetFailed('broken', issues)));
+    const notice = within(screen.getByRole('alert'));
+    expect(notice.getByText(/^31 rows of clusters\.csv cannot be read\. The first: .*line 5/)).toBeTruthy();
+    expect(notice.queryByText(/line 6/)).toBeNull();
+    await user.click(notice.getByText('Show all 31 errors'));
+    expect(await notice.findByText(/line 35/)).toBeTruthy();
+    const legend = screen.getByRole('list', { name: /^Phases/ }).textContent;
+    expect(legend).not.toContain('…');
+    expect(legend).toContain('not available');
+  });
+});
+
+describe('undo by key', () => {
+  it('takes back a step of the region and brings it again, but not while someone writes', async () => {
+    const { user, store } = openAtlas();
+    const steps = () => store.getState().region.steps.length;
+    act(() => store.setState(addUnit('district', 'duc-hoa')));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(steps()).toBe(0);
+    await user.keyboard('{Meta>}{Shift>}Z{/Shift}{/Meta}');
+    expect(steps()).toBe(1);
+    await user.click(screen.getByRole('combobox', { name: 'Search clusters and places' }));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(steps()).toBe(1);
+  });
+});
+
 describe('what stands in the way', () => {
   it('is told with file and reason when data fail, and can be tried again', async () => {
     const onRetry = vi.fn();

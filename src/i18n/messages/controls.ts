@@ -32,6 +32,10 @@ const vi = {
   'mode.polygon': 'Bấm từng đỉnh; Enter hoặc bấm lại đỉnh đầu để hoàn tất, Esc để hủy.',
   'mode.rectangle': 'Bấm hai góc đối nhau. Esc để hủy.',
   'mode.circle': 'Bấm vào tâm, rồi bấm một điểm trên đường tròn. Esc để hủy.',
+  'complaint.corner':
+    'Đỉnh này không được nhận vì cạnh đến nó sẽ cắt hình đang vẽ. Các đỉnh trước vẫn còn; hãy chọn chỗ khác.',
+  'complaint.closing':
+    'Chưa khép hình được vì cạnh khép sẽ cắt hình. Các đỉnh đã vẽ vẫn còn; hãy thêm đỉnh để đi vòng.',
   radius: 'Bán kính {{km}}',
 };
 
@@ -67,6 +71,10 @@ const en = {
   'mode.polygon': 'Click each corner; press Enter or click the first corner again to finish, Esc to cancel.',
   'mode.rectangle': 'Click two opposite corners. Esc to cancel.',
   'mode.circle': 'Click the centre, then a point on the circle. Esc to cancel.',
+  'complaint.corner':
+    'That corner was not taken: the edge to it would cross the shape. The corners before it stay; choose another place.',
+  'complaint.closing':
+    'The shape cannot be closed yet: the closing edge would cross it. Its corners stay; add one to lead around.',
   radius: 'Radius {{km}}',
 } satisfies Record<keyof typeof vi, string>;
 

@@ -12,11 +12,22 @@ const vi = {
   'data.brokenText':
     'Đã tải tệp dưới đây nhưng không dùng được. Bộ lọc và vùng đang chọn vẫn còn; hãy báo cho người phụ trách dữ liệu.',
   'data.folder': 'Thư mục dữ liệu: {{folder}}',
+  'data.rows_one': '{{count}} dòng của {{file}} không đọc được. Dòng đầu tiên: {{first}}',
+  'data.rows_other': '{{count}} dòng của {{file}} không đọc được. Dòng đầu tiên: {{first}}',
+  'data.all_one': 'Xem {{count}} lỗi',
+  'data.all_other': 'Xem cả {{count}} lỗi',
   incomplete: 'Dữ liệu chưa đầy đủ',
   rows_one: '{{count}} dòng dữ liệu có lỗi và không được tính vào các tổng.',
   rows_other: '{{count}} dòng dữ liệu có lỗi và không được tính vào các tổng.',
   layers_one: 'Bản đồ thiếu {{count}} lớp nền: {{files}}. Các cụm và số liệu không bị ảnh hưởng.',
   layers_other: 'Bản đồ thiếu {{count}} lớp nền: {{files}}. Các cụm và số liệu không bị ảnh hưởng.',
+  'region.title': 'Liên kết bị lỗi ở phần vùng chọn',
+  'region.unreadable':
+    'Không đọc được vùng mà liên kết mang theo, nên bản đồ mở ra không có vùng ấy. Có thể liên kết bị cắt cụt; hãy xin lại liên kết đầy đủ.',
+  'region.unknown':
+    'Vùng trong liên kết có đơn vị hành chính mà bộ dữ liệu này không có; phần ấy bị bỏ, nên tổng của vùng có thể khác.',
+  'region.crossing':
+    'Vùng trong liên kết có đa giác tự cắt; hình ấy bị bỏ vì diện tích của nó không xác định. Các phần khác vẫn giữ.',
   'map.no-webgl2': 'Bản đồ không di chuyển được',
   'map.no-webgl2Text':
     'Trình duyệt này không có WebGL2. Hình tỉnh, danh sách, bộ lọc và các tổng vẫn hoạt động.',
@@ -43,11 +54,22 @@ const en = {
   'data.brokenText':
     'The file below was loaded but cannot be used. Your filters and region are kept; please tell whoever maintains the data.',
   'data.folder': 'Data folder: {{folder}}',
+  'data.rows_one': '{{count}} row of {{file}} cannot be read: {{first}}',
+  'data.rows_other': '{{count}} rows of {{file}} cannot be read. The first: {{first}}',
+  'data.all_one': 'Show the error',
+  'data.all_other': 'Show all {{count}} errors',
   incomplete: 'The data are not complete',
   rows_one: '{{count}} row of the data has an error and counts in no total.',
   rows_other: '{{count}} rows of the data have errors and count in no total.',
   layers_one: 'The map lacks {{count}} base layer: {{files}}. Clusters and figures are not affected.',
   layers_other: 'The map lacks {{count}} base layers: {{files}}. Clusters and figures are not affected.',
+  'region.title': 'The link has a damaged region',
+  'region.unreadable':
+    'The region in the link could not be read and is left out. The link may have been cut short; ask for it again in full.',
+  'region.unknown':
+    'The region in the link names an administrative unit that these data do not have; it is left out, so the totals may differ.',
+  'region.crossing':
+    'The region in the link has a polygon that crosses itself; it is left out because its area is not defined. Everything else is kept.',
   'map.no-webgl2': 'The map does not move',
   'map.no-webgl2Text':
     'This browser has no WebGL2. The picture of the province, the list, the filters and the totals all work.',

@@ -1,5 +1,6 @@
 /** The data set arrives, or does not. */
-import type { DataIssue, Dataset } from '../../domain/types';
+import { crossesItself } from '../../domain/crossing';
+import type { DataIssue, Dataset, RegionShape } from '../../domain/types';
 import type { Transition } from '../store';
 import type { AppState } from '../types';
 
@@ -28,8 +29,9 @@ export function datasetFailed(reason: 'unreachable' | 'broken', issues: readonly
 }
 
 /**
- * Drops the districts, clusters and region units that the loaded data set does not know: they can only come
- * from a mistyped link, and would otherwise hide everything without a word. Unchanged while nothing is loaded.
+ * Drops the districts, clusters and region units that the loaded data set does not know, and shapes that cross
+ * themselves: they can only come from a mistyped link, and would otherwise hide everything without a word. What the
+ * region has lost is said in `region.complaint`. Unchanged while nothing is loaded.
  */
 export function withoutUnknown(state: AppState): AppState {
   if (state.dataset.status !== 'ready') return state;
@@ -43,10 +45,12 @@ export function withoutUnknown(state: AppState): AppState {
   const { query, region, view, focus } = state;
   const districts = keep(query.filter.districts, (slug) => ids.district.has(slug));
   const selected = keep(query.selected, (code) => codes.has(code));
-  const steps = keep(
-    region.steps,
-    ({ shape }) => shape.kind === 'polygon' || shape.kind === 'circle' || ids[shape.kind].has(shape.id),
-  );
+  const complaintOf = (shape: RegionShape) => {
+    if (shape.kind === 'polygon') return crossesItself(shape.ring, true) ? 'crossing' : null;
+    return shape.kind === 'circle' || ids[shape.kind].has(shape.id) ? null : 'unknown';
+  };
+  const [complaint] = region.steps.flatMap(({ shape }) => complaintOf(shape) ?? []);
+  const steps = keep(region.steps, ({ shape }) => complaintOf(shape) === null);
   const open = focus.open !== null && codes.has(focus.open) ? focus.open : null;
   return {
     ...state,
@@ -54,7 +58,7 @@ export function withoutUnknown(state: AppState): AppState {
       districts === query.filter.districts && selected === query.selected
         ? query
         : { ...query, filter: { ...query.filter, districts }, selected },
-    region: steps === region.steps ? region : { ...region, steps },
+    region: complaint === undefined ? region : { ...region, steps, complaint },
     // A link opens the task of its region; with no region left there is nothing to see there.
     view: steps.length === 0 && region.steps.length > 0 ? { ...view, task: 'explore' } : view,
     focus: open === focus.open ? focus : { ...focus, open },

@@ -2,14 +2,14 @@
 import type { RegionRule, RegionShape, RegionStep } from '../../domain/types';
 import { RADIUS_DECIMALS, roundShape, roundTo } from '../precision';
 import type { Transition } from '../store';
-import type { DrawMode, RegionState } from '../types';
+import type { DrawMode, RegionComplaint, RegionState } from '../types';
 
 function regionBy(change: (region: RegionState) => Partial<RegionState>): Transition {
   return (state) => ({ ...state, region: { ...state.region, ...change(state.region) } });
 }
 
 function withStep({ steps }: RegionState, step: RegionStep): Partial<RegionState> {
-  return { steps: [...steps, step], undone: [], draftRadiusKm: null };
+  return { steps: [...steps, step], undone: [], draftRadiusKm: null, complaint: 'none' };
 }
 
 /** Adds a drawn shape, or takes it away, as `region.op` says. Coordinates are kept to 1e-6°, radii to a metre. */
@@ -63,6 +63,7 @@ export function clearRegion(): Transition {
     mode: 'none',
     op: 'add',
     draftRadiusKm: null,
+    complaint: 'none',
   }));
 }
 
@@ -72,7 +73,7 @@ export function setRegionRule(rule: RegionRule): Transition {
 
 /** Takes up a drawing tool, or lays it down; a circle half drawn is gone. */
 export function setDrawMode(mode: DrawMode): Transition {
-  return regionBy(() => ({ mode, draftRadiusKm: null }));
+  return regionBy(() => ({ mode, draftRadiusKm: null, complaint: 'none' }));
 }
 
 export function setRegionOp(op: RegionState['op']): Transition {
@@ -86,4 +87,10 @@ export function setPickKind(pickKind: RegionState['pickKind']): Transition {
 /** Radius in km of the circle under the hand, null when there is none. */
 export function setDraftRadius(km: number | null): Transition {
   return regionBy(() => ({ draftRadiusKm: km === null ? null : roundTo(km, RADIUS_DECIMALS) }));
+}
+
+/** Says what of a region was not taken, and why; `none` when it has been read. */
+export function complainOfRegion(complaint: RegionComplaint): Transition {
+  return (state) =>
+    state.region.complaint === complaint ? state : { ...state, region: { ...state.region, complaint } };
 }

@@ -16,12 +16,17 @@ export interface Place<V> {
   readonly set: (state: AppState, value: V) => AppState;
 }
 
+/**
+ * What a change does to the history. `push`: Back takes it back. `gather`: likewise, but what is typed or slid in one go
+ * is one entry. `replace`: it changes the present entry. `keep`: likewise, and Back leaves it as it is.
+ */
+export type UrlHistory = 'push' | 'gather' | 'replace' | 'keep';
+
 export interface ParamSpec<V> {
   readonly name: string;
   /** For the reader of the table: which texts are understood, and what they mean. */
   readonly doc: string;
-  /** `push`: a change can be taken back with Back. */
-  readonly history: 'push' | 'replace';
+  readonly history: UrlHistory;
   readonly codec: Codec<V>;
   readonly place: Place<V>;
   /** The default where it hangs on rows further up in the table; without it, the value of `INITIAL_STATE`. */
@@ -32,7 +37,7 @@ export interface ParamSpec<V> {
 export interface UrlRow {
   readonly name: string;
   readonly doc: string;
-  readonly history: 'push' | 'replace';
+  readonly history: UrlHistory;
   /** The text for a state; null where the parameter is left out. */
   readonly write: (state: AppState) => string | null;
   /** The state with this parameter as the text has it; null for an address without it. */

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { AppStore } from '../../state/store';
 import { openCluster } from '../../state/transitions/focus';
-import { setDrawMode } from '../../state/transitions/region';
+import { redoRegion, setDrawMode, undoRegion } from '../../state/transitions/region';
 import { openDialog, setTableOpen } from '../../state/transitions/view';
 import { useAppStore } from './store';
 
@@ -27,7 +27,14 @@ export function layToolDown(store: AppStore): boolean {
   return true;
 }
 
-/** `?` help, `/` search, Esc leaves what is on: drawing first, then the open cluster, then the list. */
+/** Undo and redo of the region, by Ctrl or ⌘ as the system has it. @returns whether the key was one of them */
+function stepRegion(store: AppStore, { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (ctrlKey === metaKey || altKey || key.toLowerCase() !== 'z') return false;
+  store.setState(shiftKey ? redoRegion() : undoRegion());
+  return true;
+}
+
+/** `?` help, `/` search, Ctrl+Z undo; Esc leaves what is on: drawing first, then the open cluster, then the list. */
 export function usePageKeys(): void {
   const store = useAppStore();
   useEffect(() => {
@@ -37,9 +44,11 @@ export function usePageKeys(): void {
       else if (view.tableOpen) store.setState(setTableOpen(false));
     };
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (store.getState().view.dialog !== 'none') return;
+      if (event.defaultPrevented || store.getState().view.dialog !== 'none') return;
       const inField = isField(event.target);
+      // A field has its own undo.
+      if (!inField && stepRegion(store, event)) event.preventDefault();
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       // A field keeps its own Esc, but a tool in hand is laid down wherever the focus is.
       if (event.key === 'Escape' && !layToolDown(store) && !inField) leave();
       if (inField) return;

@@ -18,7 +18,7 @@ const LINE = 1.75;
 const tally = memo((dataset: Dataset | null) => ({
   boundaries: BOUNDARIES.map((id) => ({
     id,
-    count: dataset?.clusters.filter(({ boundary }) => boundary === id).length ?? 0,
+    count: dataset?.clusters.filter(({ boundary }) => boundary === id).length ?? null,
   })),
   unplaced: dataset?.clusters.filter(({ location }) => location === 'unpublished').length ?? 0,
 }));
@@ -50,7 +50,7 @@ function OutlineKey() {
           <li key={id} className="class-row">
             <LineKey dash={BOUNDARY_DASH[id]} />
             <span>{t(`common.boundary.${id}`)}</span>
-            <span className="class-count">{t('legend.classCount', { count })}</span>
+            <span className="class-count">{count === null ? '' : t('legend.classCount', { count })}</span>
           </li>
         ))}
       </ul>

@@ -38,6 +38,7 @@ function PhaseRows({ painted }: { painted: boolean }) {
   const { number, ha } = useFormats();
   const phases = useAppState((state) => state.query.filter.phases);
   const totals = useAppState(selectPhaseTotals);
+  const failed = useAppState((state) => state.dataset.status === 'failed');
   return (
     <ul className="phase-rows" aria-label={t('legend.phases')}>
       {PHASES.map((phase) => {
@@ -53,11 +54,16 @@ function PhaseRows({ painted }: { painted: boolean }) {
             >
               {painted ? <Swatch of={phase} hollow={!shown} /> : <Tick on={shown} />}
               <span className="phase-words">
-                <b>{sums === null ? '…' : number(sums.count)}</b> {t(`legend.sentence.${phase}`)}
+                <b>{sums === null ? (failed ? '–' : '…') : number(sums.count)}</b>{' '}
+                {t(`legend.sentence.${phase}`)}
               </span>{' '}
               <span className="phase-ha">
                 <span className="visually-hidden">·</span>{' '}
-                {sums === null ? '…' : ha(sums.gross.value, wholeOrOne(sums.gross.value))}
+                {sums === null
+                  ? failed
+                    ? t('common.missing')
+                    : '…'
+                  : ha(sums.gross.value, wholeOrOne(sums.gross.value))}
                 {sums === null ? null : <SumMissing sum={sums.gross} />}
               </span>
             </button>

@@ -15,7 +15,9 @@ export function ThemeClasses() {
         <li key={id} className="class-row">
           <Swatch of={id} />
           <span>{t(`common.class.${id}`)}</span>
-          <span className="class-count">{t('legend.classCount', { count: counts.get(id) ?? 0 })}</span>
+          <span className="class-count">
+            {counts === null ? '' : t('legend.classCount', { count: counts.get(id) ?? 0 })}
+          </span>
         </li>
       ))}
     </ul>

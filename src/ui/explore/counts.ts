@@ -28,10 +28,10 @@ export function selectDistrictCounts(state: AppState): ReadonlyMap<string, numbe
 }
 
 const classes = memo((clusters: readonly Cluster[], dataset: Dataset | null, theme: ColorTheme) =>
-  dataset === null ? new Map<ThemeClass, number>() : classCounts(dataset, clusters, theme),
+  dataset === null ? null : classCounts(dataset, clusters, theme),
 );
 
-/** Shown clusters by class of the colour theme that is on. */
-export function selectClassCounts(state: AppState): ReadonlyMap<ThemeClass, number> {
+/** Shown clusters by class of the colour theme that is on; null until the data set is there. */
+export function selectClassCounts(state: AppState): ReadonlyMap<ThemeClass, number> | null {
   return classes(selectShown(state), selectDataset(state), state.view.color);
 }

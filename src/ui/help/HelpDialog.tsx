@@ -10,6 +10,8 @@ const KEYS = [
   { id: 'search', keys: ['/'] },
   { id: 'esc', keys: ['Esc'] },
   { id: 'enter', keys: ['Enter'] },
+  { id: 'undo', keys: ['Ctrl/⌘', 'Z'] },
+  { id: 'redo', keys: ['Ctrl/⌘', 'Shift', 'Z'] },
   { id: 'arrows', keys: ['↑', '↓', '←', '→'] },
   { id: 'plus', keys: ['+', '−'] },
 ] as const;

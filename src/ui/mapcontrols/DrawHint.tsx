@@ -9,12 +9,15 @@ export function DrawHint() {
   const { km } = useFormats();
   const mode = useAppState((state) => state.region.mode);
   const op = useAppState((state) => state.region.op);
+  const complaint = useAppState((state) => state.region.complaint);
   const radius = useAppState((state) => state.region.draftRadiusKm);
+  const refused = complaint === 'corner' || complaint === 'closing';
   if (mode === 'none') return null;
   return (
     <div className="draw-hint">
       <p role="status">
-        <b>{t(op === 'add' ? 'controls.opAdd' : 'controls.opSubtract')}.</b> {t(`controls.mode.${mode}`)}
+        <b>{t(op === 'add' ? 'controls.opAdd' : 'controls.opSubtract')}.</b>{' '}
+        {t(refused ? `controls.complaint.${complaint}` : `controls.mode.${mode}`)}
       </p>
       {radius === null ? null : <p className="draw-radius">{t('controls.radius', { km: km(radius, 2) })}</p>}
       <button type="button" className="button" onClick={() => act(setDrawMode('none'))}>

@@ -1,7 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { summariseIssues } from '../../data/issueSummary';
 import type { IssueCode } from '../../data/issues';
+import { issueText } from '../../data/issueText';
 import type { DataIssue } from '../../domain/types';
 import { memo } from '../../state/memo';
+import { complainOfRegion } from '../../state/transitions/region';
 import { openDialog } from '../../state/transitions/view';
 import { Disclosure } from '../base/Disclosure';
 import { Icon } from '../base/Icon';
@@ -17,6 +20,7 @@ export function Notices({ onRetry }: { onRetry: () => void }) {
   return (
     <div className="notices">
       <DataNotice onRetry={onRetry} />
+      <LinkNotice />
       <IssuesNotice />
       <MapNotice />
     </div>
@@ -31,7 +35,7 @@ function DataNotice({ onRetry }: { onRetry: () => void }) {
   return (
     <Notice title={t(`notice.data.${dataset.reason}`)}>
       <p>{t(`notice.data.${dataset.reason}Text`)}</p>
-      <Issues issues={dataset.issues} />
+      <IssueSummary issues={dataset.issues} />
       <p className="quiet">{t('notice.data.folder', { folder })}</p>
       <button type="button" className="button primary" onClick={onRetry}>
         {t('notice.retry')}
@@ -39,6 +43,27 @@ function DataNotice({ onRetry }: { onRetry: () => void }) {
     </Notice>
   );
 }
+
+/** A line for each file that has bad rows and for each fault of a whole file; every one of them on demand. */
+function IssueSummary({ issues }: { issues: readonly DataIssue[] }) {
+  const t = useT();
+  const { whole, files } = summaryOf(issues);
+  return (
+    <>
+      <Issues issues={whole} />
+      {files.map(({ file, rows, first }) => (
+        <p key={file}>{t('notice.data.rows', { count: rows, file, first: issueText(first, t) })}</p>
+      ))}
+      {files.some(({ rows }) => rows > 1) ? (
+        <Disclosure summary={t('notice.data.all', { count: issues.length })}>
+          {() => <Issues issues={issues} />}
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+const summaryOf = memo(summariseIssues);
 
 /** Of a whole file that the map draws by itself; without it everything else still stands. */
 const LOST: readonly string[] = [
@@ -76,6 +101,19 @@ function IssuesNotice() {
       <button type="button" className="button" onClick={() => act(openDialog('about'))}>
         {t('notice.details')}
       </button>
+    </Notice>
+  );
+}
+
+/** A link that lost its region on the way would else pass for one that never had any. */
+function LinkNotice() {
+  const t = useT();
+  const act = useAct();
+  const complaint = useAppState((state) => state.region.complaint);
+  if (complaint === 'none' || complaint === 'corner' || complaint === 'closing') return null;
+  return (
+    <Notice title={t('notice.region.title')} onDismiss={() => act(complainOfRegion('none'))}>
+      <p>{t(`notice.region.${complaint}`)}</p>
     </Notice>
   );
 }

@@ -1,12 +1,73 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { carryDrawing, DRAWING_PREFIX } from '../../../src/map/carryDrawing';
-import { circleShape, polygonShape, ringMiddle } from '../../../src/map/drawnShape';
+import { circleShape, polygonShape, refusalOf, ringMiddle } from '../../../src/map/drawnShape';
 import { isCooperative, isPannable } from '../../../src/map/gestures';
 import { isDrag } from '../../../src/map/steadyHand';
 import { INITIAL_STATE } from '../../../src/state/store';
 import { setDrawMode } from '../../../src/state/transitions/region';
 import { setLayout } from '../../../src/state/transitions/view';
+
+describe('a ring being drawn', () => {
+  const [a, b, c, d] = [
+    [106, 10],
+    [107, 11],
+    [107, 10],
+    [106, 11],
+  ];
+  const closed = (...corners: (number[] | undefined)[]) => [...corners, corners[0]].map((at) => at ?? []);
+
+  it('takes no corner whose edge crosses it', () => {
+    expect(refusalOf(closed(a, b, c, d, d), false)).toBe('corner');
+    expect(refusalOf(closed(a, b, c, c), false)).toBeNull();
+  });
+
+  it('may have a closing edge that crosses until it is finished', () => {
+    const ring = closed([106, 10], [108, 10], [107, 9], [107, 11]);
+    expect(refusalOf(closed([106, 10], [108, 10], [107, 9.5], [109, 9.5], [107, 10.5]), false)).toBeNull();
+    expect(refusalOf(ring, false)).toBe('corner');
+    const around = [
+      [106, 10],
+      [108, 10],
+      [108, 12],
+      [105, 12],
+      [107, 9],
+    ];
+    expect(refusalOf(closed(...around), false)).toBe('corner');
+    const hook = [
+      [106, 10],
+      [108, 10],
+      [108, 9],
+      [106.5, 9],
+      [106.5, 9.5],
+      [109, 9.7],
+    ];
+    expect(refusalOf(closed(...hook), false)).toBe('corner');
+  });
+
+  it('is finished where it crosses itself nowhere', () => {
+    const spiral = [
+      [106, 10],
+      [108, 10],
+      [108, 12],
+      [104, 12],
+      [104, 11],
+      [107, 11],
+    ];
+    expect(refusalOf(closed(...spiral), true)).toBeNull();
+    const caught = [
+      [106, 10],
+      [108, 10],
+      [108, 12],
+      [105, 12],
+      [105, 9],
+      [109, 9],
+      [109, 11],
+    ];
+    expect(refusalOf(closed(...caught), false)).toBeNull();
+    expect(refusalOf(closed(...caught), true)).toBe('closing');
+  });
+});
 
 describe('a drawn ring', () => {
   it('becomes a polygon without repeated corners', () => {

@@ -209,7 +209,23 @@ describe('data set', () => {
     expect(state.query.filter.districts).toEqual(['duc-hoa']);
     expect(state.query.selected).toEqual(['LA-001']);
     expect(state.region.steps).toHaveLength(2);
+    expect(state.region.complaint).toBe('unknown');
     expect(state.focus.open).toBeNull();
+  });
+
+  it('drops a shape that crosses itself, and says so', () => {
+    const bow = [
+      [106, 10],
+      [107, 11],
+      [107, 10],
+      [106, 11],
+    ] as const;
+    const steps = [bow, bow.toSorted(([, a], [, b]) => a - b)].map(
+      (ring) => ({ op: 'add', shape: { kind: 'polygon', ring } }) as const,
+    );
+    const { region } = stepped([data.datasetReady(createDataset(), [])], { region: { steps } });
+    expect(region.steps).toEqual(steps.slice(1));
+    expect(region.complaint).toBe('crossing');
   });
 
   it('leaves alone what it knows, and everything while it is not there', () => {

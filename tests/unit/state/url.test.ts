@@ -94,12 +94,12 @@ describe('address table', () => {
     for (const row of URL_TABLE) expect(row.doc.length, row.name).toBeGreaterThan(15);
   });
 
-  it('makes history entries of selection, and of nothing else', () => {
-    expect(URL_TABLE.filter((row) => row.history === 'push').map((row) => row.name)).toEqual([
-      'sel',
-      'region',
-      'feature',
-    ]);
+  it('makes history entries of filter and selection, and keeps language and theme on the way back', () => {
+    const names = (history: string) =>
+      URL_TABLE.filter((row) => row.history === history).map((row) => row.name);
+    expect(names('push')).toEqual(['phase', 'district', 'available', 'known', 'sel', 'region', 'feature']);
+    expect(names('gather')).toEqual(['free_min', 'free_max', 'q']);
+    expect(names('keep')).toEqual(['lang', 'theme']);
   });
 
   it('leaves the opening state out altogether', () => {

@@ -3,7 +3,13 @@ import { createAppStore, INITIAL_STATE } from '../../../src/state/store';
 import { cameraSettled, pointerAt } from '../../../src/state/transitions/camera';
 import { datasetReady } from '../../../src/state/transitions/dataset';
 import { hoverCluster, openCluster } from '../../../src/state/transitions/focus';
-import { setFreeRange, setText, toggleDistrict, toggleSelected } from '../../../src/state/transitions/query';
+import {
+  setFreeRange,
+  setText,
+  toggleDistrict,
+  togglePhase,
+  toggleSelected,
+} from '../../../src/state/transitions/query';
 import { addUnit, redoRegion, setRegionRule, undoRegion } from '../../../src/state/transitions/region';
 import { setLang, setTheme } from '../../../src/state/transitions/view';
 import { decodeState } from '../../../src/state/url';
@@ -19,13 +25,41 @@ function open(address: string) {
 }
 
 describe('writing the address', () => {
-  it('changes the entry for filter, language and look', () => {
+  it('changes the entry for language and look', () => {
     const { tab, store } = open('/atlas/');
     store.setState(setLang('en'));
     tab.wait();
-    store.setState(toggleDistrict('duc-hoa'));
+    store.setState(setTheme('dark'));
     tab.wait();
-    expect(tab.entries()).toEqual(['/atlas/?lang=en&district=duc-hoa']);
+    expect(tab.entries()).toEqual(['/atlas/?lang=en&theme=dark']);
+  });
+
+  it('makes an entry for each filter, and one for what is typed in one go', () => {
+    const { tab, store } = open('/');
+    store.setState(toggleDistrict('duc-hoa'));
+    store.setState(togglePhase('new'));
+    for (const text of ['h', 'ho', 'hoa']) store.setState(setText(text));
+    tab.wait();
+    expect(tab.entries()).toHaveLength(4);
+    expect(tab.here()).toBe('/?phase=operating.procedure&district=duc-hoa&q=hoa');
+    store.setState(setText('hoa k'));
+    expect(tab.entries()).toHaveLength(5);
+    tab.go(-1);
+    expect(store.getState().query.filter.text).toBe('hoa');
+    tab.go(-1);
+    expect(store.getState().query.filter).toMatchObject({ text: '', phases: ['operating', 'procedure'] });
+    tab.go(-2);
+    expect(store.getState().query.filter).toEqual(INITIAL_STATE.query.filter);
+  });
+
+  it('makes an entry of its own where one bound is moved after the other', () => {
+    const { tab, store } = open('/');
+    store.setState(setFreeRange(1, null));
+    store.setState(setFreeRange(2, null));
+    store.setState(setFreeRange(2, 9));
+    store.setState(setFreeRange(2, 8));
+    tab.wait();
+    expect(tab.entries()).toEqual(['/', '/?free_min=2', '/?free_min=2&free_max=8']);
   });
 
   it('makes an entry for each selection', () => {
@@ -52,10 +86,10 @@ describe('writing the address', () => {
   it('writes at once, then gathers what follows quickly', () => {
     const { tab, store } = open('/');
     for (let ha = 1; ha <= 60; ha += 1) store.setState(setFreeRange(ha, null));
-    expect(tab.here()).toBe('/?free_min=1');
+    expect(tab.here()).toBe('/?free_min=2');
     tab.wait();
-    expect(tab.here()).toBe('/?free_min=60');
-    expect(tab.writes()).toBe(2);
+    expect(tab.entries()).toEqual(['/', '/?free_min=60']);
+    expect(tab.writes()).toBe(3);
   });
 
   it('finishes what waits before a selection, so that Back leads to it', () => {
@@ -63,9 +97,9 @@ describe('writing the address', () => {
     store.setState(setText('d'));
     store.setState(setText('duc'));
     store.setState(openCluster('LA-001'));
-    expect(tab.entries()).toEqual(['/?q=duc', '/?q=duc&feature=LA-001']);
+    expect(tab.entries()).toEqual(['/', '/?q=duc', '/?q=duc&feature=LA-001']);
     tab.wait();
-    expect(tab.entries()).toHaveLength(2);
+    expect(tab.entries()).toHaveLength(3);
   });
 
   it('leaves alone an address that says the same in other words', () => {
@@ -96,11 +130,12 @@ describe('writing the address', () => {
     const { tab, store, stop } = open('/');
     store.setState(setText('a'));
     store.setState(setText('ab'));
+    store.setState(setText('abc'));
     stop();
     tab.wait();
     store.setState(openCluster('LA-001'));
+    expect(tab.entries()).toEqual(['/', '/?q=ab']);
     tab.go(-1);
-    expect(tab.here()).toBe('/?q=a');
     expect(store.getState().focus.open).toBe('LA-001');
   });
 });
@@ -117,6 +152,21 @@ describe('Back and Forward', () => {
     tab.go(2);
     expect(store.getState().focus.open).toBe('LA-002');
     expect(tab.entries()).toHaveLength(3);
+  });
+
+  it('leave language and theme as they are chosen now, also in the address', () => {
+    const { tab, store } = open('/');
+    store.setState(openCluster('LA-001'));
+    store.setState(setLang('en'));
+    store.setState(setTheme('dark'));
+    tab.wait();
+    tab.go(-1);
+    tab.wait();
+    expect(store.getState().focus.open).toBeNull();
+    expect(store.getState().view).toMatchObject({ lang: 'en', theme: 'dark' });
+    expect(tab.here()).toBe('/?lang=en&theme=dark');
+    tab.go(1);
+    expect(store.getState().focus.open).toBe('LA-001');
   });
 
   it('ask the map to move to where it stood', () => {
