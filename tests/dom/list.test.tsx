@@ -83,4 +83,20 @@ describe('list of clusters', () => {
     expect(store.getState().query.selected).toHaveLength(2);
     expect(store.getState().focus.open).toBeNull();
   });
+
+  it('adds up what is ticked, whatever the filter shows, and unticks all of it', async () => {
+    const { user, store } = openAtlas({ search: '?table=1' });
+    // LA-008 states 128 ha; leasable 128 × 0.7356, free of that 1 − 0.8421.
+    for (const name of [/Hoàng Gia/, /Bình Hòa Nam 1/])
+      await user.click(within(list().getByRole('row', { name })).getByRole('checkbox'));
+    const chosen = () => screen.getByRole('status', { name: 'Chosen clusters' }).textContent;
+    expect(chosen()).toMatch(
+      /^2 chosen · 197\.0 ha · leasable 144\.9 ha.* · free 14\.9 ha.* · pipeline 50\.8 ha/,
+    );
+    await user.click(screen.getByRole('button', { name: /28 newly planned/ }));
+    expect(chosen()).toMatch(/^2 chosen/);
+    await user.click(list().getByRole('button', { name: 'Clear the choice' }));
+    expect(store.getState().query.selected).toEqual([]);
+    expect(chosen()).toBe('');
+  });
 });

@@ -8,6 +8,7 @@ import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { ClusterRow } from './ClusterRow';
 import { FIGURE_COLUMNS, TEXT_COLUMNS } from './columns';
+import { SelectedLine } from './SelectedLine';
 import { useRoving } from './useRoving';
 
 /** Every shown cluster as a row: what the map says with symbols, said in words and numbers. */
@@ -27,6 +28,7 @@ export function ClusterTable() {
       <p id={caption} className="visually-hidden">
         {t('table.caption')}
       </p>
+      <SelectedLine />
       <div className="table-scroll">
         <table className="clusters" aria-describedby={caption} aria-label={t('table.title')}>
           <thead>

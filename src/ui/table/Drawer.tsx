@@ -14,6 +14,7 @@ export function Drawer() {
   const t = useT();
   const act = useAct();
   const open = useAppState((state) => state.view.tableOpen);
+  const chosen = useAppState((state) => state.query.selected.length);
   const ready = useAppState((state) => state.dataset.status === 'ready');
   const toggle = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -44,7 +45,11 @@ export function Drawer() {
           onClick={() => act(setTableOpen(!open))}
         >
           <Icon name={open ? 'chevronDown' : 'chevronUp'} />
-          {t(open ? 'table.close' : 'table.open')}
+          {open
+            ? t('table.close')
+            : chosen === 0
+              ? t('table.open')
+              : t('table.openChosen', { count: chosen })}
         </button>
         <TotalsLine />
       </div>
