@@ -3,10 +3,11 @@
  * anywhere (`styleimagemissing`, a test, an export) and never goes stale when theme or colouring change.
  *
  *     disc/<color>/<pattern>/<mark>/<casing>/<diameter>     a cluster's symbol
- *     ring/<diameter>                                       SDF disc behind a symbol, coloured by feature-state
+ *     ring/<diameter>                                       SDF ring around a symbol, coloured by feature-state
  *     tile/<pattern>/<mark>                                 transparent fill-pattern, drawn over the class colour
  *     shield/<fill>/<edge>                                  stretchable box behind a road number
  *     point/<kind>/<color>/<casing>                         port, airport, border gate
+ *     blank                                                 nothing to see, to hold a place
  */
 import type { PatternKind } from './palette';
 import { isMarked, patternGeometry, TILE } from './patterns';
@@ -28,8 +29,11 @@ export interface MapImage {
 /** Width in CSS px of the light casing around a symbol's coloured disc. */
 export const CASING = 1.25;
 
-/** How far the ring of a hovered, open or selected symbol reaches beyond its disc, CSS px. */
-const RING = 3.5;
+/** Where the ring of a hovered, open or selected symbol begins and ends beyond its disc, CSS px. */
+const RING = [0.75, 3.5] as const;
+
+/** Edge of the blank image, CSS px: MapLibre draws no image 255 times as large, which an outline at zoom 16 would need. */
+export const BLANK_PX = 16;
 
 const PATTERNS: readonly string[] = ['solid', 'hatch', 'dots', 'missing'] satisfies PatternKind[];
 
@@ -50,6 +54,11 @@ export function makeImage(id: string, pixelRatio: number): MapImage | null {
       return shield(parts, pixelRatio);
     case 'point':
       return pointImage(parts, pixelRatio);
+    case 'blank':
+      return {
+        data: drawPixels(BLANK_PX * pixelRatio, BLANK_PX * pixelRatio, pixelRatio, () => CLEAR),
+        options: { pixelRatio },
+      };
     default:
       return null;
   }
@@ -79,12 +88,13 @@ function disc([color, pattern, mark, casing, size]: readonly string[], ratio: nu
 /** MapLibre reads the shape's edge at alpha 0.75, eight image pixels per unit of alpha. */
 function ring(diameter: number, ratio: number): MapImage | null {
   if (!(diameter > 0)) return null;
-  const radius = diameter / 2 + RING;
-  const px = Math.ceil((radius * 2 + 4) * ratio);
+  const [inner, outer] = [diameter / 2 + RING[0], diameter / 2 + RING[1]];
+  const px = Math.ceil((outer * 2 + 4) * ratio);
   const data = new Uint8ClampedArray(px * px * 4);
   for (let i = 0; i < px * px; i++) {
-    const from = Math.hypot((i % px) + 0.5 - px / 2, Math.floor(i / px) + 0.5 - px / 2) - radius * ratio;
-    data[i * 4 + 3] = 255 * (0.75 - from / 8);
+    const from = Math.hypot((i % px) + 0.5 - px / 2, Math.floor(i / px) + 0.5 - px / 2);
+    const beyond = Math.max(from - outer * ratio, inner * ratio - from);
+    data[i * 4 + 3] = 255 * (0.75 - beyond / 8);
   }
   return { data: { width: px, height: px, data }, options: { pixelRatio: ratio, sdf: true } };
 }

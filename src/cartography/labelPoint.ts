@@ -21,18 +21,41 @@ const ASPECT = 2.5;
 /**
  * The middle of the level cut that leaves most room around it, sideways and upright.
  * @param within only this part of the area counts, as seen on the opening view
+ * @param taken areas in it that the name keeps off
  * @returns longitude, latitude; null where no part of the area lies within
  */
-export function labelPoint(geometry: Shape, within?: Bounds): [number, number] | null {
+export function labelPoint(
+  geometry: Shape,
+  within?: Bounds,
+  taken: readonly Polygon[] = [],
+): [number, number] | null {
   const rings = projectedRings(geometry);
+  const holes = taken.map(projectedRings);
   let best: Point | null = null;
   let bestRoom = 0;
-  for (const { left, right, y } of chordsOf(rings, 11, within)) {
+  for (const { left, right, y } of chordsOf(rings, 11, within).flatMap((chord) => cut(chord, holes))) {
     const x = (left + right) / 2;
-    const room = Math.min((right - left) / ASPECT, upright(rings, x, y, within));
+    const room = Math.min((right - left) / ASPECT, upright([...rings, ...holes.flat()], x, y, within));
     if (room > bestRoom) [best, bestRoom] = [[x, y], room];
   }
   return best === null ? null : degrees(best);
+}
+
+/** What holes leave of a cut. */
+function cut(chord: Chord, holes: readonly (readonly Point[][])[]): Chord[] {
+  let left = [chord];
+  for (const hole of holes) {
+    const xs = crossings(hole, chord.y);
+    const [from, to] = [xs[0], xs[xs.length - 1]];
+    if (from === undefined || to === undefined) continue;
+    left = left
+      .flatMap((c) => [
+        { ...c, right: Math.min(c.right, from) },
+        { ...c, left: Math.max(c.left, to) },
+      ])
+      .filter((c) => c.left < c.right);
+  }
+  return left;
 }
 
 /** Twice the distance up or down from a point inside to the nearest edge or to the window's. */
@@ -152,7 +175,7 @@ function chordsOf(rings: readonly Point[][], cuts: number, within?: Bounds): Cho
   return chords;
 }
 
-function crossings(rings: readonly Point[][], y: number): number[] {
+function crossings(rings: readonly (readonly Point[])[], y: number): number[] {
   const xs: number[] = [];
   for (const ring of rings) {
     for (let i = 1; i < ring.length; i++) {

@@ -34,7 +34,6 @@ export const LAYER_ORDER = [
   'cluster-pattern',
   'cluster-outline',
   'region-casing',
-  'region-edge',
   // Names: a layer further up is placed first and keeps its place.
   'sea-label',
   'neighbour-labels',
@@ -49,7 +48,9 @@ export const LAYER_ORDER = [
   'district-labels',
   'inset-title',
   'cluster-labels',
-  'symbol-rings',
   'symbols',
+  // Over the symbols, which at province zoom cover much of a region's edge.
+  'region-edge',
+  'symbol-rings',
   'symbol-names',
 ] as const;

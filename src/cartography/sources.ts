@@ -22,7 +22,7 @@ export function computedSources(
     context: contextFeatures(context ?? nothing),
     units: unitFeatures(dataset.units),
     edges: edgeFeatures(dataset.units),
-    labels: unitLabels(dataset.units, spots),
+    labels: unitLabels(dataset.units, spots, Object.values(dataset.outlines)),
     inset: insetFeatures(dataset),
     clusters: clusterFeatures(dataset, assumptions),
     symbols: symbolFeatures(spots, assumptions),

@@ -42,6 +42,8 @@ export function buildStyle(look: Look): StyleSpecification {
   for (const id of SOURCE_IDS) sources[id] = { type: 'geojson', data: look.sources[id] };
   // Units are marked by their own ids, which are words.
   sources.units = { type: 'geojson', data: look.sources.units, promoteId: 'unit' };
+  // MapLibre's own thinning makes a circle of 10 km a polygon of 16 corners at province zoom.
+  sources.region = { type: 'geojson', data: look.sources.region, tolerance: 0.05 };
   return {
     version: 8,
     name: `atlas-${look.theme}`,

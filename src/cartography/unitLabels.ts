@@ -1,5 +1,5 @@
 /** Points of the administrative names. Districts' names are set clear of the symbols at the zoom the atlas opens with. */
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import type { AdminUnit, AdminUnits } from '../domain/types';
 import type { SymbolSpot } from './features';
 import { clearPoint, degrees, labelPoint, type Obstacle } from './labelPoint';
@@ -23,12 +23,14 @@ const LETTER = 0.74;
 const LINE = 1.25;
 
 /**
- * @param spots the clusters' symbols, which names keep clear of
+ * @param spots the clusters' symbols, which districts' names keep clear of
+ * @param outlines the clusters' outlines, which communes' names keep clear of
  * @returns points with kind, unit, name_vi, name_en and `size` (larger areas are named first)
  */
 export function unitLabels(
   units: AdminUnits,
   spots: readonly SymbolSpot[],
+  outlines: readonly Polygon[],
 ): FeatureCollection<Point, Properties> {
   const communes = [...units.communesOld, ...units.communesNew];
   return {
@@ -40,7 +42,7 @@ export function unitLabels(
           label(unit, places.get(unit.id) ?? null, { level: at.level }),
         );
       }),
-      ...communes.flatMap((unit) => label(unit, labelPoint(unit.geometry), {})),
+      ...communes.flatMap((unit) => label(unit, labelPoint(unit.geometry, undefined, outlines), {})),
     ],
   };
 }

@@ -1,6 +1,6 @@
 /** Which cluster is at a point of the screen. */
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from 'maplibre-gl';
-import { SYMBOL_FADE } from '../cartography/layers/clusters';
+import { HANDOVER } from '../cartography/layers/clusters';
 import { CLUSTER_HIT_LAYERS } from '../cartography/style';
 import { clusterAt } from './hits';
 import { levelAt, type SymbolsByLevel, symbolsNear } from './symbolHits';
@@ -20,7 +20,8 @@ export function findCluster(
 ): string | null {
   if (map.getLayer(OUTLINES) === undefined) return null;
   const zoom = map.getZoom();
-  const placed = zoom < SYMBOL_FADE[1] ? (symbols.get(levelAt(zoom)) ?? []) : [];
+  // Half-way the outline is seen better than the disc.
+  const placed = zoom < (HANDOVER[0] + HANDOVER[1]) / 2 ? (symbols.get(levelAt(zoom)) ?? []) : [];
   const outlines = (at: Parameters<MapLibreMap['queryRenderedFeatures']>[0]) =>
     codesOf(map.queryRenderedFeatures(at, { layers: [OUTLINES] }));
   return clusterAt({

@@ -1,15 +1,24 @@
 /** The 72: outlines in class colour and pattern, their edge by how well it is known, and the names. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from 'maplibre-gl';
 import { classColor, classTile } from '../classExpression';
 import { filterExpression } from '../filterExpression';
+import { BLANK_PX } from '../images';
 import { BOUNDARY_DASH } from '../legend';
 import type { LayerContext } from '../look';
 import { lettering, nameIn, SEMIBOLD } from '../text';
 
-/** Outlines grow in from here, under their symbols… */
-const OUTLINE_ZOOM = 10;
-/** …and symbols leave between these. */
-export const SYMBOL_FADE = [10.8, 11.3] as const;
+/** Between these symbols leave and outlines come: about as large, and the smallest (13 ha) 10 px wide by then. */
+export const HANDOVER = [11, 11.1] as const;
+
+/** Comes in as symbols leave. */
+const COMING: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], HANDOVER[0], 0, HANDOVER[1], 1];
+
+/** From here on most outlines hold their name; below it stands beside them. */
+const NAME_INSIDE = 14;
 
 export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 export const isOpen: ExpressionSpecification = ['boolean', ['feature-state', 'open'], false];
@@ -18,7 +27,7 @@ export const isSelected: ExpressionSpecification = ['boolean', ['feature-state',
 export function clusterLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
   const filter = filterExpression(look.filter, look.textCodes);
   const source = 'clusters';
-  const minzoom = OUTLINE_ZOOM;
+  const minzoom = HANDOVER[0];
   return [
     {
       id: 'cluster-fill',
@@ -26,7 +35,7 @@ export function clusterLayers({ look, tokens: t }: LayerContext): LayerSpecifica
       source,
       minzoom,
       filter,
-      paint: { 'fill-color': classColor(look.color), 'fill-opacity': 1, 'fill-antialias': false },
+      paint: { 'fill-color': classColor(look.color), 'fill-opacity': COMING, 'fill-antialias': false },
     },
     {
       id: 'cluster-pattern',
@@ -34,7 +43,7 @@ export function clusterLayers({ look, tokens: t }: LayerContext): LayerSpecifica
       source,
       minzoom,
       filter,
-      paint: { 'fill-pattern': classTile(look.color) },
+      paint: { 'fill-pattern': classTile(look.color), 'fill-opacity': COMING },
     },
     {
       id: 'cluster-focus',
@@ -46,6 +55,7 @@ export function clusterLayers({ look, tokens: t }: LayerContext): LayerSpecifica
       paint: {
         'line-color': ['case', ['any', isHovered, isOpen], t.focus, t.selected],
         'line-width': ['case', isOpen, 9, isHovered, 7.5, isSelected, 6.5, 0],
+        'line-opacity': COMING,
       },
     },
     {
@@ -55,18 +65,23 @@ export function clusterLayers({ look, tokens: t }: LayerContext): LayerSpecifica
       minzoom,
       filter,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': t.casing, 'line-width': ['interpolate', ['linear'], ['zoom'], 10, 1.6, 13, 4] },
+      paint: {
+        'line-color': t.casing,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 11, 2.4, 13, 4],
+        'line-opacity': COMING,
+      },
     },
     {
       id: 'cluster-outline',
       type: 'line',
       source,
-      minzoom: 10.8,
+      minzoom,
       filter,
       layout: { 'line-join': 'round', 'line-cap': 'butt' },
       paint: {
         'line-color': classColor(look.color),
-        'line-width': ['interpolate', ['linear'], ['zoom'], 10.8, 1, 13, 2],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 11, 1, 13, 2],
+        'line-opacity': COMING,
         'line-dasharray': boundaryDash(),
       },
     },
@@ -74,26 +89,67 @@ export function clusterLayers({ look, tokens: t }: LayerContext): LayerSpecifica
       id: 'cluster-labels',
       type: 'symbol',
       source,
-      minzoom: 11.5,
+      minzoom: HANDOVER[1],
       filter,
       layout: {
-        ...lettering(SEMIBOLD, ['interpolate', ['linear'], ['zoom'], 11.5, 11, 14, 14]),
+        ...lettering(SEMIBOLD, ['interpolate', ['linear'], ['zoom'], 11, 11, 14, 14]),
         'text-field': nameIn(look.lang),
-        // Beside the outline while it is small, on it once it holds the name.
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'center'],
-        'text-radial-offset': ['step', ['zoom'], besides(11), 12, besides(12), 13, 0.1],
+        'text-variable-anchor': ['step', ['zoom'], ['literal', BESIDE], NAME_INSIDE, ['literal', ['center']]],
+        'text-radial-offset': [
+          'step',
+          ['zoom'],
+          besides(11),
+          12,
+          besides(12),
+          13,
+          besides(13),
+          NAME_INSIDE,
+          0,
+        ],
         'text-justify': 'auto',
         'text-max-width': 9,
+        // Nothing to see: it holds the outline's place, so that no other name or shield lies on it.
+        'icon-image': 'blank',
+        'icon-size': placeSize(),
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+        'text-optional': true,
       },
-      paint: { 'text-color': t.label, 'text-halo-color': t.halo, 'text-halo-width': 1.6 },
+      paint: {
+        'text-color': t.label,
+        'text-halo-color': t.halo,
+        // On an outline the name brings its own paper: a hatch between its letters would make it unreadable.
+        'text-halo-width': ['step', ['zoom'], 1.6, NAME_INSIDE, 3],
+      },
     },
   ];
 }
 
-/** From an outline's middle to beyond its edge at a zoom, in ems of a 12 px label: 37.6 m per px at zoom 11 here. */
-function besides(zoom: number): ExpressionSpecification {
-  const metresPerEm = (37.6 / 2 ** (zoom + 0.6 - 11)) * 12;
-  return ['+', 0.3, ['/', ['*', 60, ['sqrt', ['coalesce', ['get', 'gross'], 50]]], metresPerEm]];
+/** Where a name may stand beside its outline, best first. */
+const BESIDE = ['top', 'bottom', 'left', 'right'];
+
+/** From an outline's middle to beyond its corners, metres. */
+const REACH_M: ExpressionSpecification = ['*', 60, ['sqrt', ['coalesce', ['get', 'gross'], 50]]];
+
+/** Ground length of a CSS px at a zoom, in the province. */
+const metresPerPx = (zoom: number): number => 37.6 / 2 ** (zoom - 11);
+
+/** From an outline's middle to beyond its edge late in a zoom level, in ems of a 12 px label. */
+function besides(level: number): ExpressionSpecification {
+  return ['+', 0.3, ['/', REACH_M, metresPerPx(level + 0.6) * 12]];
+}
+
+/**
+ * How many times the blank image makes an outline's place. Boxes are measured once per level, by the size at its end:
+ * there it is given that of the level's middle.
+ */
+function placeSize(): DataDrivenPropertyValueSpecification<number> {
+  const at = (zoom: number): ExpressionSpecification => [
+    '/',
+    REACH_M,
+    (metresPerPx(zoom - 0.5) * BLANK_PX) / 2,
+  ];
+  return ['interpolate', ['exponential', 2], ['zoom'], 11, at(11), 17, at(17)];
 }
 
 function boundaryDash(): ExpressionSpecification {

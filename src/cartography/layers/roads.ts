@@ -88,7 +88,7 @@ function shields(
     filter: ['all', ['!=', ['get', 'ref'], ''], ofFamily] as FilterSpecification,
     layout: {
       ...lettering(SEMIBOLD, ['interpolate', ['linear'], ['zoom'], 8, 9, 12, 11]),
-      'text-field': ['get', 'ref'],
+      'text-field': shieldText(),
       'symbol-placement': 'line',
       'symbol-spacing': 260,
       'text-rotation-alignment': 'viewport',
@@ -124,6 +124,14 @@ const placedFirst = (): ExpressionSpecification => [
   'primary',
   -2,
   -1,
+];
+
+/** What stands on the shield: the number, but for national roads with a letter of their own the letter says it: `QL.N2` → N2. */
+const shieldText = (): ExpressionSpecification => [
+  'case',
+  ['==', ['slice', ['get', 'ref'], 0, 4], 'QL.N'],
+  ['slice', ['get', 'ref'], 3],
+  ['get', 'ref'],
 ];
 
 /** `CT.01` → CT (expressway), `QL.1` → QL (national), anything else → provincial. */

@@ -9,7 +9,7 @@ import { levelIn } from '../levels';
 import type { LayerContext } from '../look';
 import { LEVELS } from '../symbols';
 import { lettering, nameIn, SEMIBOLD } from '../text';
-import { isHovered, isOpen, isSelected, SYMBOL_FADE } from './clusters';
+import { HANDOVER, isHovered, isOpen, isSelected } from './clusters';
 
 /** Size of the name under a hovered or open symbol, px. */
 const NAME_PX = 12;
@@ -22,14 +22,14 @@ export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecificat
     ['==', ['get', 'level'], levelIn(FIRST, LAST)],
     filterExpression(look.filter, look.textCodes),
   ] as FilterSpecification;
-  const maxzoom = SYMBOL_FADE[1];
+  const maxzoom = HANDOVER[1];
   const fade = (opacity: ExpressionSpecification | number): ExpressionSpecification => [
     'interpolate',
     ['linear'],
     ['zoom'],
-    SYMBOL_FADE[0],
+    HANDOVER[0],
     opacity,
-    SYMBOL_FADE[1],
+    HANDOVER[1],
     0,
   ];
   // Programs that compile opacity from feature-state delay the first frame: they wait for the first mark.
@@ -41,6 +41,15 @@ export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecificat
     'symbol-sort-key': ['-', ['get', 'diameter']] as ExpressionSpecification,
   };
   return [
+    {
+      id: 'symbols',
+      type: 'symbol',
+      source: 'symbols',
+      maxzoom,
+      filter,
+      layout: { ...place, 'icon-image': classDisc(look.color, t.casing) },
+      paint: { 'icon-opacity': fade(1) },
+    },
     {
       id: 'symbol-rings',
       type: 'symbol',
@@ -57,15 +66,6 @@ export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecificat
         'icon-color': ['case', ['any', isHovered, isOpen], t.focus, t.selected],
         'icon-opacity': fade(['case', ['any', isHovered, isOpen, isSelected], 1, 0]),
       },
-    },
-    {
-      id: 'symbols',
-      type: 'symbol',
-      source: 'symbols',
-      maxzoom,
-      filter,
-      layout: { ...place, 'icon-image': classDisc(look.color, t.casing) },
-      paint: { 'icon-opacity': fade(1) },
     },
     {
       id: 'symbol-names',

@@ -53,11 +53,14 @@ describe('district names', () => {
 });
 
 describe('other names', () => {
-  it('stand in their communes', () => {
-    const { features } = unitLabels(units, spots);
+  it('stand in their communes, on no cluster', () => {
+    const outlines = Object.values(rest.outlines);
+    const { features } = unitLabels(units, spots, outlines);
     for (const unit of [...units.communesOld, ...units.communesNew]) {
       const label = features.find((f) => f.properties.kind === unit.kind && f.properties.unit === unit.id);
       expect(label && booleanPointInPolygon(label.geometry.coordinates, unit.geometry)).toBe(true);
+      const on = outlines.filter((o) => label && booleanPointInPolygon(label.geometry.coordinates, o));
+      expect({ unit: unit.name, on: on.length }).toEqual({ unit: unit.name, on: 0 });
     }
   });
 

@@ -67,7 +67,7 @@ describe.each(['light', 'dark'] as const)('theme %s', (theme) => {
         expect(hex(painted(layer('cluster-fill'), 'fill-color', properties))).toBe(
           entryOf(properties.code).color,
         );
-        expect(painted(layer('cluster-fill'), 'fill-opacity', properties)).toBe(1);
+        expect(painted(layer('cluster-fill'), 'fill-opacity', properties, 11.2)).toBe(1);
       }
     });
 

@@ -2,15 +2,19 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { makeImage } from '../../../src/cartography/images';
+import { BLANK_PX, makeImage } from '../../../src/cartography/images';
+import { HANDOVER } from '../../../src/cartography/layers/clusters';
 import { isOwnRiver } from '../../../src/cartography/layers/water';
 import { type Look, SOURCE_IDS } from '../../../src/cartography/look';
 import { shortName } from '../../../src/cartography/names';
 import { LAYER_ORDER } from '../../../src/cartography/order';
+import { TOKENS } from '../../../src/cartography/palette';
 import { computedSources } from '../../../src/cartography/sources';
 import { buildStyle, CLUSTER_HIT_LAYERS } from '../../../src/cartography/style';
+import { metresPerPixel } from '../../../src/cartography/view';
 import { COLOR_THEMES } from '../../../src/domain/types';
 import { lookWith, realContext, realDataset, realLines } from './atlas';
+import { contrast } from './color';
 import { painted, passes } from './expressions';
 
 const LOOKS: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
@@ -122,8 +126,65 @@ describe('labels and clusters', () => {
     const symbols = layer(lookWith({}), 'symbols');
     const fill = layer(lookWith({}), 'cluster-fill');
     expect(fill.minzoom).toBeLessThan(symbols.maxzoom ?? 0);
-    expect(painted(symbols, 'icon-opacity', {}, 10.8)).toBe(1);
-    expect(painted(fill, 'fill-opacity', {}, 10.8)).toBe(1);
+    const shares = (zoom: number) => [
+      Number(painted(symbols, 'icon-opacity', {}, zoom)),
+      Number(painted(fill, 'fill-opacity', {}, zoom)),
+    ];
+    expect(shares(fill.minzoom ?? 0)).toEqual([1, 0]);
+    expect(shares(symbols.maxzoom ?? 0)).toEqual([0, 1]);
+    for (let zoom = 10; zoom < 12; zoom += 0.01) {
+      const [disc = 0, outline = 0] = shares(zoom);
+      expect(disc + outline).toBeCloseTo(1, 6);
+    }
+    expect((symbols.maxzoom ?? 0) - (fill.minzoom ?? 0)).toBeLessThan(0.2);
+  });
+
+  it('keeps every outline at 10 px or more, across, once its disc has gone', () => {
+    const smallest = Math.min(...realDataset().clusters.map(({ gross }) => gross.ha ?? Infinity));
+    const across = Math.sqrt(smallest * 1e4) / metresPerPixel(HANDOVER[1], 10.7);
+    expect(across).toBeGreaterThanOrEqual(10);
+  });
+
+  it('draws the ring of a marked cluster, and the edge of a region, above every symbol', () => {
+    const above = (id: (typeof LAYER_ORDER)[number]) => LAYER_ORDER.indexOf(id);
+    expect(above('symbol-rings')).toBeGreaterThan(above('symbols'));
+    expect(above('region-edge')).toBeGreaterThan(above('symbols'));
+  });
+
+  it('keeps other names and shields off the outlines', () => {
+    const labels = layer(lookWith({}), 'cluster-labels');
+    for (const gross of [13, 50, 88]) {
+      for (const zoom of [12, 13, 14, 15, 16]) {
+        // MapLibre lays the boxes of a level out by the size at its end.
+        const box = Number(painted(labels, 'icon-size', { gross }, zoom + 1)) * BLANK_PX;
+        const side = Math.sqrt(gross * 1e4);
+        expect(box).toBeGreaterThan(side / metresPerPixel(zoom + 0.5, 10.7));
+        expect(box).toBeLessThan((1.5 * side) / metresPerPixel(zoom + 0.5, 10.7));
+      }
+    }
+    expect(labels.minzoom).toBe(HANDOVER[1]);
+    expect(labels.layout).toMatchObject({ 'icon-allow-overlap': true, 'text-optional': true });
+    for (const id of ['commune-labels', 'road-shields', 'motorway-shields', 'river-labels'] as const)
+      expect(LAYER_ORDER.indexOf('cluster-labels')).toBeGreaterThan(LAYER_ORDER.indexOf(id));
+  });
+
+  it('sets a cluster’s name beside its outline, or on paper of its own', () => {
+    const labels = layer(lookWith({}), 'cluster-labels');
+    for (const zoom of [11, 12, 13]) {
+      const offset = Number(painted(labels, 'text-radial-offset', { gross: 50 }, zoom));
+      const half = Math.sqrt(50e4) / 2 / metresPerPixel(zoom + 0.6, 10.7);
+      expect(offset * Number(painted(labels, 'text-size', {}, zoom + 0.6))).toBeGreaterThan(half);
+    }
+    expect(painted(labels, 'text-variable-anchor', {}, 14)).toEqual(['center']);
+    expect(painted(labels, 'text-halo-width', {}, 14)).toBeGreaterThanOrEqual(3);
+    for (const theme of ['light', 'dark'] as const)
+      expect(contrast(TOKENS[theme].label, TOKENS[theme].halo)).toBeGreaterThan(7);
+  });
+
+  it('draws a region as round as it is', () => {
+    const region = buildStyle(lookWith({ region: true })).sources.region;
+    // Of a px, at the scale of a level's beginning.
+    expect(region && 'tolerance' in region && region.tolerance).toBeLessThanOrEqual(0.1);
   });
 
   it('marks hover, open and selected, and nothing else', () => {
@@ -155,6 +216,13 @@ describe('what the style asks of the data', () => {
   };
 
   const roads = realLines('roads').features;
+
+  it('writes on a shield what the road is called by', () => {
+    const shields = layer(lookWith({}), 'road-shields');
+    const texts = roads.map(({ properties }) => String(painted(shields, 'text-field', properties ?? {})));
+    expect(texts).toEqual(expect.arrayContaining(['N2', 'QL.1', 'QL.62', 'ĐT.826']));
+    expect(texts).not.toContain('QL.N2');
+  });
 
   it('finds features for every layer but the region', () => {
     for (const l of buildStyle(lookWith({})).layers) {
