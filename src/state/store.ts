@@ -11,7 +11,7 @@ export type Transition = (state: AppState) => AppState;
 /** What the atlas opens with: everything shown, in Vietnamese, in the system's theme, on the whole province. */
 export const INITIAL_STATE: AppState = {
   dataset: { status: 'loading' },
-  query: { filter: DEFAULT_FILTER, sort: { key: 'name', descending: false }, selected: [] },
+  query: { filter: DEFAULT_FILTER, sort: { key: 'name', descending: false }, selected: [], shortlist: [] },
   region: {
     steps: [],
     undone: [],

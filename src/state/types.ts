@@ -28,6 +28,8 @@ export interface QueryState {
   readonly sort: Sort;
   /** Codes of the clusters a person ticked, in register order. */
   readonly selected: readonly string[];
+  /** Codes kept for comparison, at most five, in the order a person gave them. */
+  readonly shortlist: readonly string[];
 }
 
 export type DrawMode = 'none' | 'pick' | 'polygon' | 'rectangle' | 'circle';

@@ -92,6 +92,7 @@ function stepOf(before: AppState, state: AppState): readonly UrlRow[] {
     (before.focus.open === state.focus.open &&
       before.query.filter === state.query.filter &&
       before.query.selected === state.query.selected &&
+      before.query.shortlist === state.query.shortlist &&
       before.region.steps === state.region.steps);
   return noStep ? NO_STEP : stepBetween(before, state);
 }

@@ -22,6 +22,7 @@ import {
 import { regionSteps } from './urlCodecs/region';
 import { type Place, row, type UrlRow } from './urlCodecs/row';
 import { selection } from './urlCodecs/selection';
+import { shortCodes } from './urlCodecs/shortlist';
 
 function inFilter<K extends keyof ClusterFilter>(key: K): Place<ClusterFilter[K]> {
   return {
@@ -144,6 +145,16 @@ export const URL_TABLE: readonly UrlRow[] = [
     place: {
       get: (state) => state.query.selected,
       set: (state, selected) => ({ ...state, query: { ...state.query, selected } }),
+    },
+  }),
+  row({
+    name: 'compare',
+    doc: 'LA-001.LA-014. The shortlist, at most five clusters, in its order.',
+    history: 'push',
+    codec: shortCodes,
+    place: {
+      get: (state) => state.query.shortlist,
+      set: (state, shortlist) => ({ ...state, query: { ...state.query, shortlist } }),
     },
   }),
   row({

@@ -45,6 +45,7 @@ export function withoutUnknown(state: AppState): AppState {
   const { query, region, view, focus } = state;
   const districts = keep(query.filter.districts, (slug) => ids.district.has(slug));
   const selected = keep(query.selected, (code) => codes.has(code));
+  const shortlist = keep(query.shortlist, (code) => codes.has(code));
   const complaintOf = (shape: RegionShape) => {
     if (shape.kind === 'polygon') return crossesItself(shape.ring, true) ? 'crossing' : null;
     return shape.kind === 'circle' || ids[shape.kind].has(shape.id) ? null : 'unknown';
@@ -55,9 +56,9 @@ export function withoutUnknown(state: AppState): AppState {
   return {
     ...state,
     query:
-      districts === query.filter.districts && selected === query.selected
+      districts === query.filter.districts && selected === query.selected && shortlist === query.shortlist
         ? query
-        : { ...query, filter: { ...query.filter, districts }, selected },
+        : { ...query, filter: { ...query.filter, districts }, selected, shortlist },
     region: complaint === undefined ? region : { ...region, steps, complaint },
     // A link opens the task of its region; with no region left there is nothing to see there.
     view: steps.length === 0 && region.steps.length > 0 ? { ...view, task: 'explore' } : view,

@@ -56,10 +56,16 @@ const query = fc
     text: fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => text.length <= 200),
     sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
     selected: codes,
+    shortlist: codes.chain((list) => fc.shuffledSubarray(list, { maxLength: Math.min(list.length, 5) })),
   })
-  .map(({ range: [a, b], sort, selected, ...filter }): AppState['query'] => {
+  .map(({ range: [a, b], sort, selected, shortlist, ...filter }): AppState['query'] => {
     const turned = a !== null && b !== null && a > b;
-    return { filter: { ...filter, freeMin: turned ? b : a, freeMax: turned ? a : b }, sort, selected };
+    return {
+      filter: { ...filter, freeMin: turned ? b : a, freeMax: turned ? a : b },
+      sort,
+      selected,
+      shortlist,
+    };
   });
 
 const place = fc

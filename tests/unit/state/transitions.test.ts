@@ -98,6 +98,7 @@ describe('query', () => {
       filter: INITIAL_STATE.query.filter,
       sort: { key: 'free', descending: true },
       selected: ['LA-002'],
+      shortlist: [],
     });
   });
 

@@ -40,6 +40,7 @@ const CASES: readonly (readonly [search: string, parts: InitialParts])[] = [
   ['?sort=-free', { query: { sort: { key: 'free', descending: true } } }],
   ['?sort=occupancy', { query: { sort: { key: 'occupancy', descending: false } } }],
   ['?sel=gA', { query: { selected: ['LA-001'] } }],
+  ['?compare=LA-014.LA-001', { query: { shortlist: ['LA-014', 'LA-001'] } }],
   ['?sel=AAAAAAAAAAAB', { query: { selected: ['LA-072'] } }],
   ['?rule=centroid', { region: { rule: 'centroid' } }],
   ['?rule=touch', { region: { rule: 'touch' } }],
@@ -97,7 +98,16 @@ describe('address table', () => {
   it('makes history entries of filter and selection, and keeps language and theme on the way back', () => {
     const names = (history: string) =>
       URL_TABLE.filter((row) => row.history === history).map((row) => row.name);
-    expect(names('push')).toEqual(['phase', 'district', 'available', 'known', 'sel', 'region', 'feature']);
+    expect(names('push')).toEqual([
+      'phase',
+      'district',
+      'available',
+      'known',
+      'sel',
+      'compare',
+      'region',
+      'feature',
+    ]);
     expect(names('gather')).toEqual(['free_min', 'free_max', 'q']);
     expect(names('keep')).toEqual(['lang', 'theme']);
   });
