@@ -1,7 +1,7 @@
 /** Places of a data set by kind and id: clusters and administrative units, where they are, and their middle. */
 import type { BBox, Position } from 'geojson';
 import { type Box, boxOf, centerOf, polygonsOf, signedDoubleArea } from './geometry';
-import type { PlaceKind } from './searchIndex';
+import type { PlaceKind, Spot } from './searchIndex';
 import type { AdminUnit, Dataset } from './types';
 
 /** Units that come in lists; the province is one. */
@@ -40,6 +40,18 @@ export function placeCentre(dataset: Dataset, kind: PlaceKind, id: string): read
   const size = (rings: readonly Position[][]) => Math.abs(signedDoubleArea(rings[0] ?? []));
   const [largest] = [...polygonsOf(geometry)].sort((a, b) => size(b) - size(a));
   return largest === undefined ? null : centerOf({ type: 'Polygon', coordinates: [...largest] });
+}
+
+/** The box of anything that can be searched; null where the data set does not know it. */
+export function spotBox(dataset: Dataset, spot: Spot): Box | null {
+  return spot.box ?? placeBox(dataset, spot.kind, spot.id);
+}
+
+/** The middle of anything that can be searched, [lon, lat]; of what is only drawn, the middle of its box. */
+export function spotCentre(dataset: Dataset, spot: Spot): readonly [number, number] | null {
+  if (spot.box === null) return placeCentre(dataset, spot.kind, spot.id);
+  const [west, south, east, north] = spot.box;
+  return [(west + east) / 2, (south + north) / 2];
 }
 
 const KM_PER_DEGREE = 111;

@@ -3,14 +3,12 @@
  * but only where nothing fits as typed, so that a right query never brings strays.
  */
 import { fold } from './fold';
-import { buildSearch, type PlaceDoc, type PlaceKind, type SearchIndex } from './searchIndex';
+import { buildSearch, type PlaceDoc, type SearchIndex, type Spot, spotOf } from './searchIndex';
 import type { Dataset } from './types';
+import { type TypedName, typedName, writtenOut } from './typeWords';
 import type { UnitType } from './unitType';
 
-export interface Hit {
-  readonly kind: PlaceKind;
-  /** Cluster code or unit id. */
-  readonly id: string;
+export type Hit = Spot & {
   readonly name: string;
   /** The district that tells places of one name apart; empty where there is none. */
   readonly context: string;
@@ -18,7 +16,7 @@ export interface Hit {
   readonly unitType: UnitType | null;
   /** The alternative name that the text found it by; null where its own name did. */
   readonly alias: string | null;
-}
+};
 
 /** How well a place fits, best first: the whole name, its beginning, part of it, another name, where it lies, scattered words. */
 const WHOLE = 0;
@@ -28,15 +26,25 @@ const ALT = 3;
 const LIES_IN = 4;
 const SCATTERED = 5;
 
-const KINDS: readonly PlaceKind[] = ['cluster', 'district', 'communeNew', 'communeOld'];
+/** Of places that fit equally well. */
+const KINDS: readonly Spot['kind'][] = [
+  'cluster',
+  'district',
+  'communeNew',
+  'communeOld',
+  'port',
+  'airport',
+  'border',
+  'river',
+  'road',
+];
 
 /** Places for a text, best first; empty for a text without letters or digits. */
 export function searchPlaces(index: SearchIndex, text: string, lang: 'vi' | 'en' = 'vi', limit = 20): Hit[] {
   return find(index, fold(text))
     .slice(0, limit)
     .map(({ doc, rank, query }) => ({
-      kind: doc.kind,
-      id: doc.id,
+      ...spotOf(doc),
       name: doc.name[lang],
       context: doc.context,
       unitType: doc.unitType,
@@ -66,15 +74,27 @@ export function matchingCodes(dataset: Dataset, text: string): ReadonlySet<strin
 }
 
 /**
- * Where the words stand together as typed, that is all; else where they do with one typo mended; and only then
- * where they are scattered (over name, commune and district).
+ * Where the words stand together as typed, that is all; else where they do with abbreviations written out, or without
+ * the word for the type; else with one typo mended; and only then where they are scattered (over name, commune, district).
  */
 function find(index: SearchIndex, query: string): readonly Ranked[] {
   if (query === '') return [];
   const asTyped = rankAsTyped(index, normalCode(query));
   if (asTyped.some(standsTogether)) return inOrder(asTyped.filter(standsTogether));
+  const full = writtenOut(query);
+  if (full !== query) return find(index, full);
+  const typed = asTyped.length === 0 ? typedName(query) : null;
+  if (typed !== null) return findTyped(index, typed);
   const mended = rankWithOneTypo(index, query);
   return inOrder([...mended.filter(standsTogether), ...(asTyped.length > 0 ? asTyped : mended)]);
+}
+
+/** By the name alone, places of the type first: who says «thị xã» of a huyện still means it. */
+function findTyped(index: SearchIndex, { type, name }: TypedName): readonly Ranked[] {
+  const fits = (doc: PlaceDoc) => (type === 'cluster' ? doc.kind === 'cluster' : doc.unitType === type);
+  if (name === '') return inOrder(index.docs.filter(fits).map((doc) => ({ doc, rank: WHOLE, query: name })));
+  const found = find(index, name);
+  return [...found.filter(({ doc }) => fits(doc)), ...found.filter(({ doc }) => !fits(doc))];
 }
 
 interface Ranked {

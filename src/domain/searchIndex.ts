@@ -2,18 +2,35 @@
 import MiniSearch from 'minisearch';
 import { displayName } from './displayName';
 import { fold } from './fold';
+import type { Box } from './geometry';
 import type { Bilingual } from './records';
 import type { AdminUnit, Dataset } from './types';
 import { bareUnitName, type UnitType, unitType } from './unitType';
 
 export type PlaceKind = 'cluster' | 'district' | 'communeOld' | 'communeNew';
 
-/** One searchable place. All texts but `name`, `context` and `alsoCalled` are folded. */
-export interface PlaceDoc {
-  readonly key: number;
-  readonly kind: PlaceKind;
-  /** Cluster code or unit id. */
+/** What the map draws besides clusters and units. */
+export type DrawnKind = 'river' | 'road' | 'port' | 'airport' | 'border';
+
+/** A place by kind and id. The data set knows where clusters and units are; of what is only drawn, the box is here. */
+export type Spot =
+  | { readonly kind: PlaceKind; readonly id: string; readonly box: null }
+  | { readonly kind: DrawnKind; readonly id: string; readonly box: Box };
+
+/** A river, road, port, airport or border gate by name. */
+export interface DrawnPlace {
+  readonly kind: DrawnKind;
   readonly id: string;
+  readonly name: Bilingual;
+  /** Other names it goes by, such as the number of a road. */
+  readonly altNames: readonly string[];
+  /** Around all of it. */
+  readonly box: Box;
+}
+
+/** One searchable place. All texts but `name`, `context` and `alsoCalled` are folded. */
+export type PlaceDoc = Spot & {
+  readonly key: number;
   readonly name: Bilingual;
   /** The district that tells two places of one name apart; empty where there is none to tell. */
   readonly context: string;
@@ -26,16 +43,17 @@ export interface PlaceDoc {
   readonly alsoCalled: readonly string[];
   /** Names of the units a cluster lies in, before and after 2025-07-01. */
   readonly places: readonly string[];
-}
+};
 
 export interface SearchIndex {
   readonly docs: readonly PlaceDoc[];
   readonly words: MiniSearch<{ readonly key: number; readonly words: string }>;
 }
 
-/** Builds the index: about 340 places in a few milliseconds. */
-export function buildSearch(dataset: Dataset): SearchIndex {
-  const docs = [...clusterDocs(dataset), ...unitDocs(dataset)].map((doc, key) => ({ ...doc, key }));
+/** Builds the index: about 340 places in a few milliseconds, and what is drawn besides where it is known. */
+export function buildSearch(dataset: Dataset, drawn: readonly DrawnPlace[] = []): SearchIndex {
+  const drafts = [...clusterDocs(dataset), ...unitDocs(dataset), ...drawn.map(drawnDoc)];
+  const docs = drafts.map((doc, key) => ({ ...doc, key }));
   const words = new MiniSearch<{ readonly key: number; readonly words: string }>({
     idField: 'key',
     fields: ['words'],
@@ -43,15 +61,16 @@ export function buildSearch(dataset: Dataset): SearchIndex {
     processTerm: (term) => term,
   });
   words.addAll(
-    docs.map(({ key, names, altNames, places }) => ({
+    docs.map(({ key, names, altNames, places, context }) => ({
       key,
-      words: [...names, ...altNames, ...places].join(' '),
+      // The district of a commune stands for nothing by itself, but «Phường 3, TP. Tân An» is found by it.
+      words: [...names, ...altNames, ...places, fold(context)].join(' '),
     })),
   );
   return { docs, words };
 }
 
-type Draft = Omit<PlaceDoc, 'key'>;
+type Draft = PlaceDoc extends infer D ? (D extends PlaceDoc ? Omit<D, 'key'> : never) : never;
 
 function clusterDocs({ clusters, units }: Dataset): Draft[] {
   const district = nameById(units.districts);
@@ -63,6 +82,7 @@ function clusterDocs({ clusters, units }: Dataset): Draft[] {
     return {
       kind: 'cluster',
       id: cluster.code,
+      box: null,
       name: { vi: displayName(cluster, 'vi'), en: displayName(cluster, 'en') },
       context,
       unitType: null,
@@ -85,6 +105,7 @@ function unitDocs({ units }: Dataset): Draft[] {
     members.map((unit) => ({
       kind,
       id: unit.id,
+      box: null,
       name: { vi: unit.name, en: unit.name },
       context: unit.district === undefined ? '' : (district.get(unit.district) ?? ''),
       unitType: unitType(unit.name),
@@ -98,4 +119,30 @@ function unitDocs({ units }: Dataset): Draft[] {
 
 function nameById(units: readonly AdminUnit[]): ReadonlyMap<string, string> {
   return new Map(units.map((unit) => [unit.id, unit.name]));
+}
+
+/** What a drawn place is, before its name: «sông Vàm Cỏ» is found as «vàm cỏ». */
+const DRAWN_TYPE = /^(?:song|cang(?: quoc te)?|san bay|cua khau(?: quoc te)?|quoc lo|cao toc|dai lo) /;
+
+function drawnDoc({ kind, id, name, altNames, box }: DrawnPlace): Draft {
+  const [vi, en] = [fold(name.vi), fold(name.en)];
+  return {
+    kind,
+    id,
+    box,
+    name,
+    context: '',
+    unitType: null,
+    names: [...new Set([vi, vi.replace(DRAWN_TYPE, ''), en])],
+    altNames: altNames.map(fold),
+    alsoCalled: altNames,
+    places: [],
+  };
+}
+
+/** Kind, id and box of a place, without the rest. */
+export function spotOf(spot: Spot): Spot {
+  return spot.box === null
+    ? { kind: spot.kind, id: spot.id, box: null }
+    : { kind: spot.kind, id: spot.id, box: spot.box };
 }

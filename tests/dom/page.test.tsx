@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { datasetFailed, datasetIssuesAdded } from '../../src/state/transitions/dataset';
@@ -13,6 +14,25 @@ describe('search', () => {
     const open = store.getState().focus.open;
     expect(dataset.clusters.find(({ code }) => code === open)?.name).toBe('Hoàng Gia');
     expect(store.getState().camera.request?.kind).toBe('bounds');
+  });
+
+  it('finds rivers, roads and ports too, once their files are asked for', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (url: string) => {
+      asked.push(url);
+      return Promise.resolve(new Response(readFileSync(`public/${url}`, 'utf8')));
+    });
+    const { user, store } = openAtlas();
+    expect(asked).toEqual([]);
+    await user.type(
+      screen.getByRole('combobox', { name: 'Search clusters and places' }),
+      'long an international',
+    );
+    expect(await screen.findByText('Long An International Port')).toBeTruthy();
+    await user.keyboard('{Enter}');
+    expect(store.getState().camera.request?.kind).toBe('bounds');
+    expect(store.getState().focus.open).toBeNull();
+    vi.unstubAllGlobals();
   });
 
   it('goes to a district without opening anything', async () => {

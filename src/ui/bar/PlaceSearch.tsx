@@ -1,12 +1,12 @@
 import { useCombobox } from 'downshift';
 import { useMemo, useState } from 'react';
-import { type Hit, searchIndexOf, searchPlaces } from '../../domain/search';
+import { type Hit, searchPlaces } from '../../domain/search';
 import type { T } from '../../i18n/t';
-import { selectDataset } from '../../state/selectors';
 import { Icon } from '../base/Icon';
 import { layToolDown, SEARCH_INPUT } from '../base/keys';
-import { useAppState, useAppStore } from '../base/store';
+import { useAppStore } from '../base/store';
 import { useLang, useT } from '../base/text';
+import { useSearchIndex } from './useSearchIndex';
 
 const SHOWN = 8;
 
@@ -18,20 +18,23 @@ interface Props {
   readonly onEdit?: () => void;
   /** The field of the bar: `/` goes there, and its label is read, not shown. */
   readonly main?: boolean;
+  /** False: only what has a middle to speak of, and no rivers and roads. */
+  readonly lines?: boolean;
 }
 
-/** A field that finds clusters, districts and communes. The index is built when the first letter is typed. */
-export function PlaceSearch({ label, hint, onChoose, onEdit, main = false }: Props) {
+/** A field that finds clusters, districts, communes and what is drawn. The index is built when the field is entered. */
+export function PlaceSearch({ label, hint, onChoose, onEdit, main = false, lines = true }: Props) {
   const t = useT();
   const lang = useLang();
   const store = useAppStore();
-  const dataset = useAppState(selectDataset);
+  const [entered, setEntered] = useState(false);
+  const index = useSearchIndex(entered);
   const [text, setText] = useState('');
-  const items = useMemo(
-    () =>
-      dataset === null || text.trim() === '' ? [] : searchPlaces(searchIndexOf(dataset), text, lang, SHOWN),
-    [dataset, text, lang],
-  );
+  const items = useMemo(() => {
+    if (index === null || text.trim() === '') return [];
+    const hits = searchPlaces(index, text, lang, lines ? SHOWN : Number.POSITIVE_INFINITY);
+    return hits.filter(({ kind }) => lines || (kind !== 'river' && kind !== 'road')).slice(0, SHOWN);
+  }, [index, text, lang, lines]);
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } =
     useCombobox<Hit>({
       items: [...items],
@@ -66,7 +69,10 @@ export function PlaceSearch({ label, hint, onChoose, onEdit, main = false }: Pro
         <Icon name="search" />
         <input
           {...getInputProps({
-            onFocus: (event) => event.currentTarget.select(),
+            onFocus: (event) => {
+              event.currentTarget.select();
+              setEntered(true);
+            },
             onChange: (event) => {
               setText(event.currentTarget.value);
               onEdit?.();
@@ -99,7 +105,7 @@ export function PlaceSearch({ label, hint, onChoose, onEdit, main = false }: Pro
           : null}
         {searching && items.length === 0 ? (
           <li className="place-none" role="presentation">
-            {dataset === null ? t('search.loading') : t('search.nothing', { text })}
+            {index === null ? t('search.loading') : t('search.nothing', { text })}
           </li>
         ) : null}
       </ul>
@@ -108,12 +114,14 @@ export function PlaceSearch({ label, hint, onChoose, onEdit, main = false }: Pro
 }
 
 /** «Thị xã» as its own name says, not «huyện», and in which of the two administrative times; then where, and why found. */
-function whatItIs({ kind, unitType, context, alias }: Hit, t: T): string {
-  const type = t(`search.type.${unitType ?? (kind === 'district' ? 'district' : 'commune')}`);
-  const what =
-    kind === 'cluster'
-      ? t('search.cluster')
-      : t(kind === 'communeNew' ? 'search.after' : 'search.before', { type });
-  const also = alias === null ? '' : t('search.alias', { alias });
-  return [what, context, also].filter((part) => part !== '').join(' · ');
+function whatItIs(hit: Hit, t: T): string {
+  const also = hit.alias === null ? '' : t('search.alias', { alias: hit.alias });
+  return [kindWords(hit, t), hit.context, also].filter((part) => part !== '').join(' · ');
+}
+
+function kindWords(hit: Hit, t: T): string {
+  if (hit.box !== null) return t(`search.drawn.${hit.kind}`);
+  if (hit.kind === 'cluster') return t('search.cluster');
+  const type = t(`search.type.${hit.unitType ?? (hit.kind === 'district' ? 'district' : 'commune')}`);
+  return t(hit.kind === 'communeNew' ? 'search.after' : 'search.before', { type });
 }

@@ -46,7 +46,7 @@ function BarSearch() {
         hint={t('search.hint')}
         onChoose={(hit) => {
           const { dataset } = store.getState();
-          if (dataset.status === 'ready') goTo(store, dataset.dataset, hit.kind, hit.id);
+          if (dataset.status === 'ready') goTo(store, dataset.dataset, hit);
         }}
       />
     </div>

@@ -17,7 +17,11 @@ export function ClusterActions({ dataset, cluster }: { dataset: Dataset; cluster
   const [previous, next] = useNeighbours(cluster.code);
   return (
     <div className="cluster-actions">
-      <button type="button" className="button" onClick={() => goTo(store, dataset, 'cluster', cluster.code)}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => goTo(store, dataset, { kind: 'cluster', id: cluster.code, box: null })}
+      >
         <Icon name="target" />
         {t('cluster.zoom')}
       </button>

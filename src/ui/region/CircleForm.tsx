@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { circleBox, placeBox, placeCentre } from '../../domain/places';
+import { circleBox, spotBox, spotCentre } from '../../domain/places';
 import type { Hit } from '../../domain/search';
 import { selectDataset } from '../../state/selectors';
 import { requestCamera } from '../../state/transitions/camera';
@@ -21,7 +21,7 @@ export function CircleForm() {
   const [radiusKm, setRadiusKm] = useState<number | null>(10);
   const [complaint, setComplaint] = useState<'none' | 'place' | 'radius'>('none');
   const add = () => {
-    const center = dataset === null || hit === null ? null : placeCentre(dataset, hit.kind, hit.id);
+    const center = dataset === null || hit === null ? null : spotCentre(dataset, hit);
     if (center === null) return setComplaint('place');
     if (radiusKm === null || radiusKm < MIN_KM || radiusKm > MAX_KM) return setComplaint('radius');
     setComplaint('none');
@@ -40,11 +40,12 @@ export function CircleForm() {
       <h3 id={title}>{t('region.circleTitle')}</h3>
       <PlaceSearch
         label={t('region.circlePlace')}
+        lines={false}
         onEdit={() => setHit(null)}
         onChoose={(chosen) => {
           setHit(chosen);
           setComplaint('none');
-          const bbox = dataset === null ? null : placeBox(dataset, chosen.kind, chosen.id);
+          const bbox = dataset === null ? null : spotBox(dataset, chosen);
           if (bbox !== null) act(requestCamera({ kind: 'bounds', bbox }));
         }}
       />

@@ -85,10 +85,19 @@ describe('searchPlaces', () => {
 
   it('tells places of one name apart by their district', () => {
     expect(searchPlaces(index, 'tan binh')).toEqual([
-      { kind: 'cluster', id: 'LA-041', name: 'Tân Bình', context: '', unitType: null, alias: null },
+      {
+        kind: 'cluster',
+        id: 'LA-041',
+        box: null,
+        name: 'Tân Bình',
+        context: '',
+        unitType: null,
+        alias: null,
+      },
       {
         kind: 'communeOld',
         id: '8002',
+        box: null,
         name: 'Xã Tân Bình',
         context: 'Thành phố Tân An',
         unitType: 'commune',
@@ -131,6 +140,61 @@ describe('searchPlaces', () => {
     );
     expect(types).toEqual(['city', 'district', 'commune']);
     expect(searchPlaces(index, 'thanh pho tan an')[0]).toMatchObject({ id: 'tan-an', unitType: 'city' });
+  });
+
+  it.each([
+    ['CCN Lợi Bình Nhơn', 'LA-030'],
+    ['ccn. loi binh nhon', 'LA-030'],
+    ['Cụm công nghiệp Tân Bình', 'LA-041'],
+    ['Tan Binh industrial cluster', 'LA-041'],
+    ['TP. Tân An', 'tan-an'],
+    ['tp tan an', 'tan-an'],
+    ['TX Tân An', 'tan-an'],
+    ['H. Đức Huệ', 'duc-hue'],
+    ['Duc Hue district', 'duc-hue'],
+    ['X. Hiệp Hòa', '8001'],
+    ['xã tân bình', '8002'],
+    ['thị trấn Hiệp Hòa', '8001'],
+    ['x tan binh tp tan an', '8002'],
+    ['h. duc heu', 'duc-hue'],
+  ])('lets no word for the type spoil it: %s', (text, id) => {
+    expect(ids(text)).toContain(id);
+    // The wrong type is no reason to find nothing, the right one to stand first.
+    if (!text.startsWith('thị trấn')) expect(ids(text)[0]).toBe(id);
+  });
+
+  it('lists all of a type where there is no more than its word', () => {
+    expect(searchPlaces(index, 'CCN').every(({ kind }) => kind === 'cluster')).toBe(true);
+    expect(ids('ccn')).toHaveLength(7);
+    expect(ids('tp')).toEqual(['tan-an']);
+    expect(matchingCodes(dataset, 'CCN Hiệp Hòa 2')).toEqual(new Set(['LA-014']));
+  });
+
+  it('finds what is drawn by name, bare name and number, after the clusters', () => {
+    const drawn = [
+      {
+        kind: 'river',
+        id: 'r',
+        name: { vi: 'Sông Hiệp Hòa', en: 'Hiệp Hòa River' },
+        altNames: [],
+        box: [1, 2, 3, 4],
+      },
+      {
+        kind: 'road',
+        id: 'q',
+        name: { vi: 'Quốc lộ 62', en: 'Quốc lộ 62' },
+        altNames: ['QL.62'],
+        box: [1, 2, 3, 4],
+      },
+    ] as const;
+    const all = buildSearch(dataset, drawn);
+    const found = (text: string) => searchPlaces(all, text).map(({ id }) => id);
+    expect(found('song hiep hoa')).toEqual(['r']);
+    expect(found('hiep hoa').slice(0, 3)).toEqual(['LA-001', '8001', 'r']);
+    expect(searchPlaces(all, 'hiep hoa river', 'en')).toMatchObject([
+      { name: 'Hiệp Hòa River', box: [1, 2, 3, 4] },
+    ]);
+    for (const text of ['QL62', 'ql 62', 'QL.62', 'quốc lộ 62']) expect(found(text)).toEqual(['q']);
   });
 
   it('completes the last word', () => {

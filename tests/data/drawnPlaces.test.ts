@@ -1,0 +1,34 @@
+/** What the map draws from files of its own can be found by name. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadDrawnPlaces } from '../../src/data/drawnPlaces';
+import { serve } from './loadFixtures';
+
+const NAMES = ['rivers.geojson', 'roads.geojson', 'schematic.geojson'];
+const texts = Object.fromEntries(NAMES.map((name) => [name, readFileSync(`public/data/${name}`, 'utf8')]));
+
+describe('drawn places', () => {
+  it('are rivers, roads, ports, airports and border gates, each once, with the province’s part of it', async () => {
+    const places = await loadDrawnPlaces('data/', serve(texts));
+    const ids = places.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(places.map(({ kind }) => kind))).toEqual(
+      new Set(['river', 'road', 'port', 'airport', 'border']),
+    );
+    const river = places.find(({ name }) => name.vi === 'Sông Vàm Cỏ Đông');
+    const [west = 0, south = 0, east = 0, north = 0] = river?.box ?? [];
+    expect(west).toBeGreaterThan(105.9);
+    expect(north).toBeLessThan(11.2);
+    expect(east).toBeGreaterThan(west);
+    expect(north).toBeGreaterThan(south);
+    const port = places.find(({ name }) => name.en === 'Long An International Port');
+    expect(port?.box[0]).toBe(port?.box[2]);
+    expect(places.find(({ altNames }) => altNames.includes('QL.62'))?.kind).toBe('road');
+  });
+
+  it('are what could be read where a file is missing or broken', async () => {
+    const { 'roads.geojson': roads = '' } = texts;
+    const places = await loadDrawnPlaces('data/', serve({ 'roads.geojson': roads, 'rivers.geojson': '{' }));
+    expect(new Set(places.map(({ kind }) => kind))).toEqual(new Set(['road']));
+  });
+});
