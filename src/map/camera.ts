@@ -6,6 +6,8 @@ import { cameraSettled } from '../state/transitions/camera';
 import type { CameraRequest } from '../state/types';
 import { bearableInsets, type Insets, MARGIN, readInsets, shiftIntoView, widened } from './cameraMath';
 import { freeInsets } from './covered';
+import { whenPanelsStand } from './panelsStand';
+import type { Settling } from './settling';
 import type { LonLatBox } from './shapeBox';
 import { watch } from './watch';
 
@@ -22,7 +24,12 @@ export interface Camera {
 }
 
 /** @param still whether the reader asked for less motion, asked anew each time */
-export function driveCamera(map: MapLibreMap, store: AppStore, still: () => boolean): Camera {
+export function driveCamera(
+  map: MapLibreMap,
+  store: AppStore,
+  settling: Settling,
+  still: () => boolean,
+): Camera {
   let opening = store.getState().camera.at === null;
   const duration = () => (still() ? 0 : MOVE_MS);
   let opened = '';
@@ -36,6 +43,10 @@ export function driveCamera(map: MapLibreMap, store: AppStore, still: () => bool
       linear: true,
     });
   };
+  const showBox = ([w, s, e, n]: LonLatBox) => {
+    const padding = { ...padded(map, freeInsets(map.getContainer())) };
+    map.fitBounds([w, s, e, n], { padding, maxZoom: PLACE_ZOOM, duration: duration(), linear: true });
+  };
   const settle = () => {
     const { lng, lat } = map.getCenter();
     const zoom = map.getZoom();
@@ -47,9 +58,12 @@ export function driveCamera(map: MapLibreMap, store: AppStore, still: () => bool
       }),
     );
   };
+  let latest: CameraRequest | null = null;
   const obey = (request: CameraRequest | null) => {
     if (request === null) return;
+    if (request.kind === 'reveal') return whenPanelsStand(settling, () => reveal(request.bbox));
     opening = request.kind === 'province';
+    latest = request;
     const ms = duration();
     switch (request.kind) {
       case 'province':
@@ -66,9 +80,10 @@ export function driveCamera(map: MapLibreMap, store: AppStore, still: () => bool
         return void map.easeTo({ center: [lng, lat], zoom, duration: ms });
       }
       case 'bounds': {
-        const [w, s, e, n] = request.bbox;
-        const padding = { ...padded(map, freeInsets(map.getContainer())) };
-        return void map.fitBounds([w, s, e, n], { padding, maxZoom: PLACE_ZOOM, duration: ms, linear: true });
+        // What asks for it often opens a panel as well, which would else cover the middle.
+        return whenPanelsStand(settling, () => {
+          if (latest === request) showBox(request.bbox);
+        });
       }
     }
   };

@@ -56,7 +56,7 @@ function run(
   still: () => boolean,
 ): () => void {
   serveImages(map);
-  const camera = driveCamera(map, store, still);
+  const camera = driveCamera(map, store, settling, still);
   const style = syncStyle(map, store, settling, sources);
   const stops = [
     camera.dispose,

@@ -4,6 +4,7 @@ import { selectDataset } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import type { AppState } from '../state/types';
 import type { Camera } from './camera';
+import { whenPanelsStand } from './panelsStand';
 import type { Settling } from './settling';
 import { type LonLatBox, shapeBox } from './shapeBox';
 
@@ -15,7 +16,10 @@ export function newlyShown(state: AppState, before: AppState): LonLatBox | null 
   const becameLive = before.map.status !== 'live';
   const { open } = state.focus;
   const outline = open === null ? undefined : dataset.outlines[open];
-  if (outline !== undefined && (becameLive || open !== before.focus.open)) return boxOf(outline);
+  // The list that opens may cover the cluster that is open.
+  const tableOpened = state.view.tableOpen && !before.view.tableOpen;
+  if (outline !== undefined && (becameLive || tableOpened || open !== before.focus.open))
+    return boxOf(outline);
   const { steps, mode } = state.region;
   // Who picks one unit after the other must find the next where it was.
   if (mode === 'pick' || steps.length <= before.region.steps.length) return null;
@@ -36,13 +40,8 @@ export function revealNew(store: AppStore, settling: Settling, camera: Camera): 
   return store.subscribe((state, before) => {
     const box = newlyShown(state, before);
     if (box === null) return;
-    const release = settling.hold();
-    // One frame for the panel to be there, one for it to have its size.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (stillAsked(store.getState(), state)) camera.reveal(box);
-        release();
-      }),
-    );
+    whenPanelsStand(settling, () => {
+      if (stillAsked(store.getState(), state)) camera.reveal(box);
+    });
   });
 }

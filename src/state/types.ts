@@ -90,7 +90,8 @@ export interface CameraPlace {
 export type CameraRequest = { readonly id: number } & (
   | { readonly kind: 'province' | 'zoomIn' | 'zoomOut' | 'north' }
   | { readonly kind: 'place'; readonly place: CameraPlace }
-  | { readonly kind: 'bounds'; readonly bbox: readonly [number, number, number, number] }
+  // `bounds` fits a box; `reveal` moves no further than it takes to bring one out from under the panels.
+  | { readonly kind: 'bounds' | 'reveal'; readonly bbox: readonly [number, number, number, number] }
 );
 
 export interface CameraState {

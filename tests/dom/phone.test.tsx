@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createAppStore } from '../../src/state/store';
+import { openCluster } from '../../src/state/transitions/focus';
 import { addShape } from '../../src/state/transitions/region';
 import { encodeState } from '../../src/state/url';
 import { openAtlas } from './atlas';
@@ -32,6 +33,18 @@ describe('on a phone', () => {
     expect(sheet().contains(panel)).toBe(true);
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.getByRole('region', { name: 'Clusters' })).toBeTruthy();
+  });
+
+  it('asks to see the open cluster beside the sheet that grows over it', async () => {
+    const { user, store } = openAtlas({ width: 390 });
+    const asked = () => store.getState().camera.request;
+    await user.click(within(sheet()).getByRole('button', { name: /Enlarge the sheet/ }));
+    expect(asked()).toBeNull();
+    act(() => store.setState(openCluster('LA-008')));
+    expect(asked()).toBeNull();
+    await user.click(within(sheet()).getByRole('button', { name: /Enlarge the sheet/ }));
+    expect(rest()).toBe('full');
+    expect(asked()).toMatchObject({ kind: 'reveal', bbox: expect.any(Array) });
   });
 
   it('a drawing tool makes room for the map', async () => {

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { selectOpenCluster } from '../../state/selectors';
+import { placeBox } from '../../domain/places';
+import { selectDataset, selectOpenCluster } from '../../state/selectors';
+import { requestCamera } from '../../state/transitions/camera';
 import { openCluster } from '../../state/transitions/focus';
 import { setTableOpen, setTask } from '../../state/transitions/view';
 import { IconButton } from '../base/IconButton';
 import { Part } from '../base/Part';
-import { useAct, useAppState } from '../base/store';
+import { useAct, useAppState, useAppStore } from '../base/store';
 import { useT } from '../base/text';
 import { DrawTools } from '../mapcontrols/DrawTools';
 import { ClusterTable } from '../table/ClusterTable';
@@ -30,6 +32,7 @@ export function Sheet() {
   useEffect(() => {
     if (mode !== 'none') setRest('peek');
   }, [mode]);
+  useRevealBeside(rest);
   // A shape that is done has a result to read.
   const steps = useAppState((state) => state.region.steps.length);
   const before = useRef(steps);
@@ -53,6 +56,20 @@ export function Sheet() {
       </section>
     </div>
   );
+}
+
+/** A sheet that grows must not cover the cluster it tells about. */
+function useRevealBeside(rest: Rest): void {
+  const store = useAppStore();
+  const before = useRef(rest);
+  useEffect(() => {
+    if (rest === before.current) return;
+    before.current = rest;
+    const state = store.getState();
+    const [dataset, cluster] = [selectDataset(state), selectOpenCluster(state)];
+    const bbox = dataset === null || cluster === null ? null : placeBox(dataset, 'cluster', cluster.code);
+    if (bbox !== null) store.setState(requestCamera({ kind: 'reveal', bbox }));
+  }, [rest, store]);
 }
 
 function OpenCluster() {

@@ -7,6 +7,7 @@ import { datasetReady } from '../../../src/state/transitions/dataset';
 import { hoverCluster, openCluster } from '../../../src/state/transitions/focus';
 import { mapLive } from '../../../src/state/transitions/map';
 import { addShape, addUnit, setDrawMode, undoRegion } from '../../../src/state/transitions/region';
+import { setTableOpen } from '../../../src/state/transitions/view';
 import { createDataset } from '../state/fixtures';
 import { stepped } from '../state/stepped';
 
@@ -23,6 +24,13 @@ describe('what comes into view by itself', () => {
     expect(e).toBeCloseTo(106.015);
     expect(n).toBeCloseTo(10.515);
     expect(shownBy(openCluster(null), openCluster('LA-001')(live))).toBeNull();
+  });
+
+  it('is the open cluster when the list opens over it, and nothing when it closes', () => {
+    const opened = openCluster('LA-001')(live);
+    expect(shownBy(setTableOpen(true), opened)).toEqual(shownBy(openCluster('LA-001')));
+    expect(shownBy(setTableOpen(false), setTableOpen(true)(opened))).toBeNull();
+    expect(shownBy(setTableOpen(true))).toBeNull();
   });
 
   it('is the open cluster when the map takes the place of the picture', () => {
