@@ -1,6 +1,7 @@
 /** The declarative filter as a MapLibre filter over `mapProperties`: the same clusters as `matchesFilter`, held by a property test. */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { type ClusterFilter, PHASES } from '../domain/types';
+import type { ClusterFilter } from '../domain/clusterFilter';
+import { PHASES } from '../domain/types';
 
 /**
  * @param filter which clusters are shown

@@ -1,6 +1,7 @@
 /** What the map should look like: everything `buildStyle` asks for. Plain data, compared by value. */
 
-import type { ClusterFilter, ColorTheme } from '../domain/types';
+import type { ClusterFilter } from '../domain/clusterFilter';
+import type { ColorTheme } from '../domain/types';
 import type { Lang } from '../i18n/lang';
 import type { MapTheme, Tokens } from './palette';
 

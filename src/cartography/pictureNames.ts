@@ -3,7 +3,6 @@ import type { AdminUnit } from '../domain/types';
 import { type ContextFigures, contextLabels } from './contextFeatures';
 import { escapeXml } from './escapeXml';
 import type { SymbolSpot } from './features';
-import { shortName } from './names';
 import { toUnit } from './pictureGeometry';
 import { NAME_LEVELS, placeDistrictNames } from './unitLabels';
 
@@ -15,7 +14,7 @@ export function districtNames(districts: readonly AdminUnit[], spots: readonly S
     const places = placeDistrictNames(districts, spots, at);
     const names = districts.flatMap((unit) => {
       const place = places.get(unit.id);
-      return place === undefined ? [] : [text(place, 'd', shortName(unit.name))];
+      return place === undefined ? [] : [linesAt(place.at, 'd', place.text.split('\n'))];
     });
     return `<g class="n n${at.level}">${names.join('')}</g>`;
   }).join('');
@@ -37,6 +36,14 @@ export function insetTitle(
   titles: { readonly vi: string; readonly en: string },
 ): string {
   return (['vi', 'en'] as const).map((lang) => text(at, `i ${lang}`, titles[lang], -5)).join('');
+}
+
+/** Lines one above the other around a point; each moves with the size of the letters. */
+function linesAt(at: readonly number[], kind: string, [first = '', second]: readonly string[]): string {
+  if (second === undefined) return text(at, kind, first);
+  const [x, y] = toUnit([...at]);
+  const line = (dy: string, name: string) => `<tspan x="0" dy="${dy}">${escapeXml(name)}</tspan>`;
+  return `<g transform="translate(${x} ${y})"><text class="s ${kind}" y="${BASELINE}">${line('-.62em', first)}${line('1.25em', second)}</text></g>`;
 }
 
 function text(at: readonly number[], kind: string, name: string, baseline = BASELINE): string {

@@ -4,6 +4,7 @@
  */
 import { PICTURE_HEIGHT, PICTURE_WIDTH, UNIT_ZOOM_SCALE } from './pictureGeometry';
 import { PICTURE_LEVELS } from './pictureSymbols';
+import { NAME_SIZES } from './unitLabels';
 
 const FIRST = PICTURE_LEVELS[0];
 
@@ -13,7 +14,8 @@ function f(){var b=s.getBoundingClientRect(),k=Math.min(b.width/${PICTURE_WIDTH}
 if(!(k>0))return;
 var g=k*${UNIT_ZOOM_SCALE.toFixed(4)},z=Math.log2(g),n=Math.max(${FIRST},Math.min(9,Math.floor(z))),w=Math.min(1,g/Math.pow(2,n)-1),i=(n-${FIRST})*2;
 s.style.setProperty('--unit',1/k);
-s.style.setProperty('--name',(z<8.4?10+(z-7)*1.07:Math.min(14,11.5+(z-8.4)*1.56))+'px');
+var t=${JSON.stringify(NAME_SIZES)},q=Math.max(0,Math.min(3,z-7)),p=Math.floor(q);
+s.style.setProperty('--name',t[p]+((t[p+1]||t[p])-t[p])*(q-p)+'px');
 s.dataset.level=Math.max(${FIRST},Math.min(10,Math.floor(z)));
 s.querySelectorAll('[data-o]').forEach(function(e){var o=e.dataset.o.split(' '),m=function(j){return o[j]*(1-w)+o[j+2]*w};
 e.style.setProperty('--x',m(i));e.style.setProperty('--y',m(i+1))})}

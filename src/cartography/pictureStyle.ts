@@ -45,7 +45,7 @@ export function pictureStyle(): string {
     `:root:not([lang=en]) ${s} .en,:root[lang=en] ${s} .vi,${s} .n{display:none}`,
     [7, 8, 9, 10].map((level) => `${s}[data-level="${level}"] .n${level}{display:block}`).join(''),
     `${s}:not([data-level]) .n8{display:block}`,
-    `${s}[data-level="7"] .rv{stroke-width:1.6}${s}[data-level="7"] .rc{stroke:none}${s}[data-level="7"] .o{display:none}${s}[data-level="7"] .pb{stroke-width:4}${s}[data-level="7"] .rm{stroke-width:1.4}`,
+    `${s}[data-level="7"] .rv{stroke-width:1.6}${s}[data-level="7"] .rc{stroke:none}${s}[data-level="7"] .o{display:none}${s} .n7 .d{text-transform:none;letter-spacing:0}${s}[data-level="7"] .pb{stroke-width:4}${s}[data-level="7"] .rm{stroke-width:1.4}`,
   ].join('');
 }
 

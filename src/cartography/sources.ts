@@ -1,8 +1,8 @@
 /** All sources this folder makes of a data set and its context; the other ids are files fetched as they are. */
 import type { FeatureCollection } from 'geojson';
-import type { Assumptions, Dataset } from '../domain/types';
+import type { Assumptions, Cluster, Dataset } from '../domain/types';
 import { type ContextFigures, contextFeatures } from './contextFeatures';
-import { clusterFeatures, insetFeatures, symbolFeatures, symbolSpots } from './features';
+import { clusterFeatures, insetFeatures, type SymbolSpot, symbolFeatures, symbolSpots } from './features';
 import type { SourceId } from './look';
 import { edgeFeatures, unitFeatures } from './unitFeatures';
 import { unitLabels } from './unitLabels';
@@ -17,14 +17,35 @@ export function computedSources(
   context: ContextFigures | null,
 ): Record<ComputedSourceId, FeatureCollection> {
   const nothing: ContextFigures = { neighbours: [], cambodia: [], sea: [], other: [] };
-  const spots = symbolSpots(dataset);
+  const spots = spotsOf(dataset);
   return {
     context: contextFeatures(context ?? nothing),
     units: unitFeatures(dataset.units),
     edges: edgeFeatures(dataset.units),
     labels: unitLabels(dataset.units, spots, Object.values(dataset.outlines)),
     inset: insetFeatures(dataset),
-    clusters: clusterFeatures(dataset, assumptions),
-    symbols: symbolFeatures(spots, assumptions),
+    ...assumedSources(dataset, assumptions),
   };
+}
+
+/** The sources that carry land figures: all that other assumptions change. */
+export function assumedSources(
+  dataset: Dataset,
+  assumptions: Assumptions,
+): Record<'clusters' | 'symbols', FeatureCollection> {
+  return {
+    clusters: clusterFeatures(dataset, assumptions),
+    symbols: symbolFeatures(spotsOf(dataset), assumptions),
+  };
+}
+
+// Where symbols stand hangs on the published areas alone, and is most of the work.
+const knownSpots = new WeakMap<readonly Cluster[], readonly SymbolSpot[]>();
+
+function spotsOf(dataset: Dataset): readonly SymbolSpot[] {
+  const known = knownSpots.get(dataset.clusters);
+  if (known !== undefined) return known;
+  const spots = symbolSpots(dataset);
+  knownSpots.set(dataset.clusters, spots);
+  return spots;
 }

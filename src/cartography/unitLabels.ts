@@ -1,26 +1,37 @@
 /** Points of the administrative names. Districts' names are set clear of the symbols at the zoom the atlas opens with. */
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import type { AdminUnit, AdminUnits } from '../domain/types';
+import { clearPoint, type NameBox, type Obstacle, type Sight } from './clearPoint';
+import { degrees, insideOf, projectedRings } from './cuts';
 import type { SymbolSpot } from './features';
-import { clearPoint, degrees, labelPoint, type Obstacle } from './labelPoint';
+import { CASING } from './images';
+import { labelPoint } from './labelPoint';
 import { sameName, shortName } from './names';
 import { displacement } from './symbols';
 import { WORLD_PX } from './view';
 
 type Properties = Record<string, unknown>;
 
-/** Districts' names have a place per zoom level, found for a zoom within it: by how far symbols have then spread. */
+/** Size of a district's name in CSS px at zooms 7, 8, 9 and 10; between them in proportion, beyond them the same. */
+export const NAME_SIZES = [9.5, 10.5, 12, 14] as const;
+
+/** A level's names have one place each, found for the zooms at which screens open and some beyond them. */
 export const NAME_LEVELS = [
-  { level: 7, zoom: 7.6, px: 10.3, beside: 0 },
-  { level: 8, zoom: 8.7, px: 11.8, beside: 0.8 },
-  { level: 9, zoom: 9.3, px: 12.8, beside: 0.8 },
-  { level: 10, zoom: 10.3, px: 14, beside: 0.8 },
+  { level: 7, zooms: [7.36, 7.5, 7.65, 7.74] },
+  { level: 8, zooms: [8.24, 8.5, 8.78, 8.95] },
+  { level: 9, zooms: [9.05, 9.3, 9.55, 9.85] },
+  { level: 10, zooms: [10.05, 10.4, 10.8] },
 ] as const;
 export type NameLevel = (typeof NAME_LEVELS)[number];
 
-/** Mean width of a capital with its letter spacing, and height of a line, in ems of Be Vietnam Pro SemiBold. */
-const LETTER = 0.74;
+/** Where there is least room names are not in capitals, and may stand in two lines. */
+export const SMALL_LEVEL = 7;
+
+/** Mean width of a letter and of a capital with its letter spacing, and height of a line, in ems of Be Vietnam Pro SemiBold. */
+const LETTER = { small: 0.61, capital: 0.74 } as const;
 const LINE = 1.25;
+/** What two lines cost against one in `clearPoint`'s score. */
+const WRAP = 12;
 
 /**
  * @param spots the clusters' symbols, which districts' names keep clear of
@@ -38,41 +49,77 @@ export function unitLabels(
     features: [
       ...NAME_LEVELS.flatMap((at) => {
         const places = placeDistrictNames(units.districts, spots, at);
-        return units.districts.flatMap((unit) =>
-          label(unit, places.get(unit.id) ?? null, { level: at.level }),
-        );
+        return units.districts.flatMap((unit) => {
+          const place = places.get(unit.id);
+          return place === undefined
+            ? []
+            : label(unit, place.at, { ...sameName(place.text), level: at.level });
+        });
       }),
-      ...communes.flatMap((unit) => label(unit, labelPoint(unit.geometry, undefined, outlines), {})),
+      ...communes.flatMap((unit) =>
+        label(unit, labelPoint(unit.geometry, undefined, outlines.filter(near(unit))), {}),
+      ),
     ],
   };
 }
 
-/** Centre of each district's name by id at a level, longitude and latitude; none where symbols leave no room. */
+/** A district's name as it is set, one or two lines, and its middle: longitude, latitude. */
+export interface PlacedName {
+  readonly text: string;
+  readonly at: [number, number];
+}
+
+/** Each district's name by id at a level; none where symbols leave no room. */
 export function placeDistrictNames(
   districts: readonly AdminUnit[],
   spots: readonly SymbolSpot[],
-  { zoom, px: size, beside }: NameLevel,
-): Map<string, [number, number]> {
-  const px = 1 / (WORLD_PX * 2 ** zoom);
-  const obstacles: Obstacle[] = spots.map(({ x, y, diameter, placings }) => {
-    const [dx, dy] = displacement(placings, zoom);
-    const half = (diameter / 2 + 2) * px;
-    return { x: x + dx * px, y: y + dy * px, halfWidth: half, halfHeight: half };
-  });
-  const places = new Map<string, [number, number]>();
+  at: NameLevel,
+): Map<string, PlacedName> {
+  const sights = at.zooms.map((zoom) => sightAt(spots, zoom));
+  const rings = new Map(districts.map(({ id, geometry }) => [id, projectedRings(geometry)]));
+  const inside = [...rings].map(([id, area]) => ({ id, isInside: insideOf(area) }));
+  const places = new Map<string, PlacedName>();
   // Small districts first: they have the least choice.
   for (const unit of [...districts].sort((a, b) => extent(a) - extent(b))) {
-    const box = {
-      halfWidth: (shortName(unit.name).length * LETTER * size * px) / 2,
-      halfHeight: (LINE * size * px) / 2,
-    };
-    const at = clearPoint(unit.geometry, box, obstacles, px, beside);
-    if (at === null) continue;
-    const [x, y] = at;
-    obstacles.push({ x, y, ...box });
-    places.set(unit.id, degrees([x, y]));
+    const elsewhere = (x: number, y: number) =>
+      inside.some(({ id, isInside }) => id !== unit.id && isInside(x, y));
+    const [best] = settings(shortName(unit.name), at.level)
+      .flatMap(({ text, box, cost }) => {
+        const found = clearPoint(rings.get(unit.id) ?? [], box, sights, elsewhere);
+        return found === null ? [] : [{ text, box, at: found.at, score: found.score - cost }];
+      })
+      .sort((a, b) => b.score - a.score);
+    if (best === undefined) continue;
+    const [x, y] = best.at;
+    for (const sight of sights) sight.obstacles.push({ x, y, ...best.box });
+    places.set(unit.id, { text: best.text, at: degrees(best.at) });
   }
   return places;
+}
+
+/** The discs at a zoom, with their casing. */
+function sightAt(spots: readonly SymbolSpot[], zoom: number): Sight & { readonly obstacles: Obstacle[] } {
+  const px = 1 / (WORLD_PX * 2 ** zoom);
+  const obstacles = spots.map(({ x, y, diameter, placings }) => {
+    const [dx, dy] = displacement(placings, zoom);
+    const half = diameter / 2 + CASING;
+    return { x: x + dx * px, y: y + dy * px, halfWidth: half, halfHeight: half };
+  });
+  return { px, obstacles };
+}
+
+/** The ways a name can be set at a level. MapLibre keeps room for the size at the level's end, so that is its box. */
+function settings(name: string, level: number): { text: string; box: NameBox; cost: number }[] {
+  const size = NAME_SIZES[level + 1 - SMALL_LEVEL] ?? NAME_SIZES[3];
+  const em = level === SMALL_LEVEL ? LETTER.small : LETTER.capital;
+  const box = (lines: readonly string[]): NameBox => ({
+    halfWidth: (Math.max(...lines.map((line) => line.length)) * em * size) / 2,
+    halfHeight: (lines.length * LINE * size) / 2,
+  });
+  const one = { text: name, box: box([name]), cost: 0 };
+  const words = name.split(' ');
+  if (level !== SMALL_LEVEL || words.length !== 2) return [one];
+  return [one, { text: words.join('\n'), box: box(words), cost: WRAP }];
 }
 
 function label(unit: AdminUnit, at: [number, number] | null, more: Properties): Feature<Point, Properties>[] {
@@ -85,6 +132,15 @@ function label(unit: AdminUnit, at: [number, number] | null, more: Properties): 
     ...more,
   };
   return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: at } }];
+}
+
+/** Whether an outline can reach into a unit: most are elsewhere. */
+function near({ bbox: [w = 0, s = 0, e = 0, n = 0] }: AdminUnit): (outline: Polygon) => boolean {
+  return ({ coordinates }) => {
+    const ring = coordinates[0] ?? [];
+    const [xs, ys] = [ring.map(([lon = 0]) => lon), ring.map(([, lat = 0]) => lat)];
+    return Math.min(...xs) < e && Math.max(...xs) > w && Math.min(...ys) < n && Math.max(...ys) > s;
+  };
 }
 
 /** Area of the bounding box in square degrees: enough to rank by. */

@@ -1,12 +1,14 @@
 /** Administrative edges and names: districts from the province down, communes of the chosen time when closer. */
 import type {
   DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
 } from 'maplibre-gl';
 import { levelIn } from '../levels';
 import type { LayerContext } from '../look';
 import { lettering, nameIn, REGULAR, SEMIBOLD } from '../text';
+import { NAME_SIZES, SMALL_LEVEL } from '../unitLabels';
 
 /** From here on communes are drawn. */
 const COMMUNE_ZOOM = 9.8;
@@ -93,13 +95,19 @@ export function adminLayers({ look, tokens: t }: LayerContext): LayerSpecificati
       maxzoom: 12,
       filter: ['all', ['==', ['get', 'kind'], 'district'], ['==', ['get', 'level'], levelIn(7, 10)]],
       layout: {
-        ...lettering(SEMIBOLD, ['interpolate', ['linear'], ['zoom'], 7, 10, 8.4, 11.5, 10, 14]),
+        ...lettering(SEMIBOLD, [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          ...NAME_SIZES.flatMap((size, i) => [SMALL_LEVEL + i, size]),
+        ] as ExpressionSpecification),
         'text-field': nameIn(look.lang),
-        'text-letter-spacing': 0.05,
-        'text-transform': 'uppercase',
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.7,
-        'text-justify': 'auto',
+        'text-letter-spacing': ['step', ['zoom'], 0, SMALL_LEVEL + 1, 0.05],
+        'text-transform': ['step', ['zoom'], 'none', SMALL_LEVEL + 1, 'uppercase'],
+        // Each has its place, found clear of the symbols: one that moved would stand elsewhere each time.
+        'text-anchor': 'center',
+        'text-padding': 0,
+        'text-max-width': 30,
         'symbol-sort-key': ['-', ['get', 'size']],
       },
       paint: { 'text-color': t.label, 'text-halo-color': t.halo, 'text-halo-width': 1.5 },

@@ -37,7 +37,7 @@ export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecificat
   const place = {
     'icon-offset': pair(['get', 'dx'], ['get', 'dy']),
     'icon-allow-overlap': true,
-    'icon-padding': 1,
+    'icon-padding': 0,
     'symbol-sort-key': ['-', ['get', 'diameter']] as ExpressionSpecification,
   };
   return [

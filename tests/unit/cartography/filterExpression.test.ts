@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterExpression } from '../../../src/cartography/filterExpression';
+import type { ClusterFilter } from '../../../src/domain/clusterFilter';
 import { DEFAULT_FILTER, matchesFilter } from '../../../src/domain/filter';
 import { landOf } from '../../../src/domain/land';
 import { mapProperties } from '../../../src/domain/mapProps';
-import { type ClusterFilter, PHASES } from '../../../src/domain/types';
+import { PHASES } from '../../../src/domain/types';
 import { realDataset } from './atlas';
 import { compiledFilter } from './expressions';
 
