@@ -12,6 +12,9 @@ export const RADIUS_DECIMALS = 3;
 /** Decimals of a bound on land in ha. */
 export const HA_DECIMALS = 2;
 
+/** Decimals of an assumed share: those of the published 0.7356. */
+export const FRACTION_DECIMALS = 4;
+
 /** `value` with so many decimals, never −0. */
 export function roundTo(value: number, decimals: number): number {
   const factor = 10 ** decimals;

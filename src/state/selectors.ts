@@ -7,14 +7,21 @@ import { matchingCodes } from '../domain/search';
 import { sortClusters } from '../domain/sort';
 import { type Totals, totalsOf } from '../domain/totals';
 import type { Assumptions, Cluster, Dataset } from '../domain/types';
+import { withAssumptions } from '../domain/withAssumptions';
 import { memo } from './memo';
 import type { AppState } from './types';
 
 const NO_CLUSTERS: readonly Cluster[] = [];
 
-/** The data set, null until it is there. */
-export function selectDataset(state: AppState): Dataset | null {
+/** The data set as it was published, null until it is there. */
+export function selectPublished(state: AppState): Dataset | null {
   return state.dataset.status === 'ready' ? state.dataset.dataset : null;
+}
+
+/** The data set with the assumptions that are on, null until it is there: what every figure on screen comes from. */
+export function selectDataset(state: AppState): Dataset | null {
+  const published = selectPublished(state);
+  return published === null ? null : withAssumptions(published, state.query.assumed);
 }
 
 const textCodes = memo((dataset: Dataset | null, text: string) =>

@@ -1,6 +1,7 @@
 /** The one store. Transitions change it: `store.setState(toggleDistrict('duc-hoa'))`; selectors read it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_FILTER } from '../domain/filter';
+import { AS_PUBLISHED } from '../domain/withAssumptions';
 import type { AppState, QueryState } from './types';
 
 export type AppStore = StoreApi<AppState>;
@@ -11,7 +12,13 @@ export type Transition = (state: AppState) => AppState;
 /** What the atlas opens with: everything shown, in Vietnamese, in the system's theme, on the whole province. */
 export const INITIAL_STATE: AppState = {
   dataset: { status: 'loading' },
-  query: { filter: DEFAULT_FILTER, sort: { key: 'name', descending: false }, selected: [], shortlist: [] },
+  query: {
+    filter: DEFAULT_FILTER,
+    sort: { key: 'name', descending: false },
+    selected: [],
+    shortlist: [],
+    assumed: AS_PUBLISHED,
+  },
   region: {
     steps: [],
     undone: [],

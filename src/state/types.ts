@@ -1,13 +1,7 @@
 /** The whole state of the atlas: plain, serialisable parts. Nothing derived is stored. */
-import type {
-  ClusterFilter,
-  ColorTheme,
-  DataIssue,
-  Dataset,
-  RegionRule,
-  RegionStep,
-  Sort,
-} from '../domain/types';
+import type { ClusterFilter } from '../domain/clusterFilter';
+import type { ColorTheme, DataIssue, Dataset, RegionRule, RegionStep, Sort } from '../domain/types';
+import type { Assumed } from '../domain/withAssumptions';
 import type { Lang } from '../i18n/lang';
 
 export type { Lang };
@@ -30,6 +24,8 @@ export interface QueryState {
   readonly selected: readonly string[];
   /** Codes kept for comparison, at most five, in the order a person gave them. */
   readonly shortlist: readonly string[];
+  /** What a person puts in place of the data set's assumptions. */
+  readonly assumed: Assumed;
 }
 
 export type DrawMode = 'none' | 'pick' | 'polygon' | 'rectangle' | 'circle';

@@ -93,6 +93,7 @@ function stepOf(before: AppState, state: AppState): readonly UrlRow[] {
       before.query.filter === state.query.filter &&
       before.query.selected === state.query.selected &&
       before.query.shortlist === state.query.shortlist &&
+      before.query.assumed === state.query.assumed &&
       before.region.steps === state.region.steps);
   return noStep ? NO_STEP : stepBetween(before, state);
 }

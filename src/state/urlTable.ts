@@ -3,13 +3,16 @@
  * a link made today must work for years. An address without a parameter means its default; what is broken or
  * unknown means the default too, and never throws.
  */
-import { type ClusterFilter, COLOR_THEMES, PHASES, REGION_RULES } from '../domain/types';
+import type { ClusterFilter } from '../domain/clusterFilter';
+import { COLOR_THEMES, PHASES, REGION_RULES } from '../domain/types';
+import type { Assumed } from '../domain/withAssumptions';
 import { LANGS } from '../i18n/lang';
 import type { RegionState, ViewState } from './types';
 import { folder } from './urlCodecs/folder';
 import {
   camera,
   code,
+  fraction,
   hectares,
   oneOf,
   oneOfOrNone,
@@ -30,6 +33,16 @@ function inFilter<K extends keyof ClusterFilter>(key: K): Place<ClusterFilter[K]
     set: (state, value) => ({
       ...state,
       query: { ...state.query, filter: { ...state.query.filter, [key]: value } },
+    }),
+  };
+}
+
+function inAssumed(key: keyof Assumed): Place<number | null> {
+  return {
+    get: (state) => state.query.assumed[key],
+    set: (state, value) => ({
+      ...state,
+      query: { ...state.query, assumed: { ...state.query.assumed, [key]: value } },
     }),
   };
 }
@@ -156,6 +169,20 @@ export const URL_TABLE: readonly UrlRow[] = [
       get: (state) => state.query.shortlist,
       set: (state, shortlist) => ({ ...state, query: { ...state.query, shortlist } }),
     },
+  }),
+  row({
+    name: 'leasable',
+    doc: '0.7. The leasable share a person assumes instead of the published one, a fraction.',
+    history: 'gather',
+    codec: fraction,
+    place: inAssumed('leasableShare'),
+  }),
+  row({
+    name: 'occupancy',
+    doc: '0.9. The mean occupancy of operating clusters a person assumes, a fraction.',
+    history: 'gather',
+    codec: fraction,
+    place: inAssumed('operatingOccupancy'),
   }),
   row({
     name: 'region',

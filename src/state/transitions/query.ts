@@ -1,6 +1,8 @@
 /** Filter, order and ticked clusters. Lists are kept in one order, so that equal choices are equal values. */
+
+import type { ClusterFilter } from '../../domain/clusterFilter';
 import { DEFAULT_FILTER } from '../../domain/filter';
-import { type ClusterFilter, PHASES, type Phase, type SortKey } from '../../domain/types';
+import { PHASES, type Phase, type SortKey } from '../../domain/types';
 import { HA_DECIMALS, roundTo } from '../precision';
 import type { Transition } from '../store';
 

@@ -1,7 +1,7 @@
 /** Codecs of words, lists of words, switches and figures. */
 import type { Sort, SortKey } from '../../domain/types';
 import { SORT_KEYS } from '../../domain/types';
-import { HA_DECIMALS, roundPlace, roundTo } from '../precision';
+import { FRACTION_DECIMALS, HA_DECIMALS, roundPlace, roundTo } from '../precision';
 import { TEXT_LIMIT } from '../transitions/query';
 import type { CameraPlace } from '../types';
 import type { Codec } from './row';
@@ -55,6 +55,15 @@ export const yes: Codec<boolean> = {
 export const hectares: Codec<number | null> = {
   encode: (ha) => (ha === null ? null : String(roundTo(ha, HA_DECIMALS))),
   decode: (text) => (FIGURE.test(text) ? roundTo(Number(text), HA_DECIMALS) : undefined),
+};
+
+/** A fraction from 0 to 1, to 0.0001; null for none. */
+export const fraction: Codec<number | null> = {
+  encode: (value) => (value === null ? null : String(roundTo(value, FRACTION_DECIMALS))),
+  decode: (text) => {
+    const value = FIGURE.test(text) ? Number(text) : Number.NaN;
+    return value <= 1 ? roundTo(value, FRACTION_DECIMALS) : undefined;
+  },
 };
 
 /** What a person typed, any script. Half a surrogate pair cannot travel and becomes U+FFFD. */

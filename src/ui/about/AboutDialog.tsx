@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/types';
-import { selectDataset } from '../../state/selectors';
+import { selectPublished } from '../../state/selectors';
 import { closeDialog } from '../../state/transitions/view';
 import { Dialog } from '../base/Dialog';
 import { useAct, useAppState } from '../base/store';
@@ -14,7 +14,7 @@ import { ReconcileTable } from './ReconcileTable';
 export function AboutDialog() {
   const t = useT();
   const act = useAct();
-  const dataset = useAppState(selectDataset);
+  const dataset = useAppState(selectPublished);
   return (
     <Dialog
       title={t('about.title')}

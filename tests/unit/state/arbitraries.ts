@@ -4,6 +4,12 @@ import { roundPlace, roundShape } from '../../../src/state/precision';
 import { INITIAL_STATE } from '../../../src/state/store';
 import type { AppState } from '../../../src/state/types';
 
+/** A fraction of four decimals. */
+const share = fc.option(
+  fc.integer({ min: 0, max: 10_000 }).map((tenThousandths) => tenThousandths / 10_000),
+  { nil: null },
+);
+
 /** Any two decimals of hectares. */
 const hectares = fc.option(
   fc.integer({ min: 0, max: 900_000 }).map((hundredths) => hundredths / 100),
@@ -56,15 +62,17 @@ const query = fc
     text: fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => text.length <= 200),
     sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
     selected: codes,
+    assumed: fc.record({ leasableShare: share, operatingOccupancy: share }),
     shortlist: codes.chain((list) => fc.shuffledSubarray(list, { maxLength: Math.min(list.length, 5) })),
   })
-  .map(({ range: [a, b], sort, selected, shortlist, ...filter }): AppState['query'] => {
+  .map(({ range: [a, b], sort, selected, shortlist, assumed, ...filter }): AppState['query'] => {
     const turned = a !== null && b !== null && a > b;
     return {
       filter: { ...filter, freeMin: turned ? b : a, freeMax: turned ? a : b },
       sort,
       selected,
       shortlist,
+      assumed,
     };
   });
 

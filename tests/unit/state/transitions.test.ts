@@ -99,6 +99,7 @@ describe('query', () => {
       sort: { key: 'free', descending: true },
       selected: ['LA-002'],
       shortlist: [],
+      assumed: { leasableShare: null, operatingOccupancy: null },
     });
   });
 

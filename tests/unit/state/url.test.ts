@@ -40,6 +40,8 @@ const CASES: readonly (readonly [search: string, parts: InitialParts])[] = [
   ['?sort=-free', { query: { sort: { key: 'free', descending: true } } }],
   ['?sort=occupancy', { query: { sort: { key: 'occupancy', descending: false } } }],
   ['?sel=gA', { query: { selected: ['LA-001'] } }],
+  ['?leasable=0.7', { query: { assumed: { leasableShare: 0.7, operatingOccupancy: null } } }],
+  ['?occupancy=0.9', { query: { assumed: { leasableShare: null, operatingOccupancy: 0.9 } } }],
   ['?compare=LA-014.LA-001', { query: { shortlist: ['LA-014', 'LA-001'] } }],
   ['?sel=AAAAAAAAAAAB', { query: { selected: ['LA-072'] } }],
   ['?rule=centroid', { region: { rule: 'centroid' } }],
@@ -108,7 +110,7 @@ describe('address table', () => {
       'region',
       'feature',
     ]);
-    expect(names('gather')).toEqual(['free_min', 'free_max', 'q']);
+    expect(names('gather')).toEqual(['free_min', 'free_max', 'q', 'leasable', 'occupancy']);
     expect(names('keep')).toEqual(['lang', 'theme']);
   });
 
