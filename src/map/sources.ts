@@ -4,7 +4,7 @@
  */
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { SourceId } from '../cartography/look';
-import { computedSources } from '../cartography/sources';
+import { assumedSources, computedSources } from '../cartography/sources';
 import { type Context, contextFigures, loadContext } from '../data/contextFile';
 import type { DataIssue, Dataset } from '../domain/types';
 import { selectDataset } from '../state/selectors';
@@ -46,8 +46,20 @@ function baseSources(dataset: Dataset, context: Context | null, folder: string):
   return { urls, symbols: symbolsByLevel(computed.symbols) };
 }
 
+/** The same with other assumptions: only what carries land figures is made anew. */
+function withFigures(base: BaseSources, dataset: Dataset): BaseSources {
+  const { clusters, symbols } = assumedSources(dataset, dataset.assumptions);
+  const urls = { ...base.urls, clusters: blobUrl(clusters), symbols: blobUrl(symbols) };
+  return { urls, symbols: symbolsByLevel(symbols) };
+}
+
+/** Whether two data sets differ in nothing but their assumptions. */
+function isSameBut(a: Dataset, b: Dataset): boolean {
+  return a.clusters === b.clusters && a.units === b.units;
+}
+
 export interface SourcesWatch {
-  /** The sources of the data set in the store; null until they are made. The same object for the same data set. */
+  /** The sources of the data set in the store; null until they are made. The same object for the same data set and assumptions. */
   readonly current: () => BaseSources | null;
   /** Calls back whenever `current` has become another. */
   readonly onChange: (changed: () => void) => void;
@@ -65,7 +77,11 @@ export function watchSources(store: AppStore): SourcesWatch {
     const state = store.getState();
     const dataset = selectDataset(state);
     if (dataset === null || context === undefined || dataset === made?.of) return;
-    made = { of: dataset, base: baseSources(dataset, context, state.dataFolder) };
+    const base =
+      made !== null && isSameBut(made.of, dataset)
+        ? withFigures(made.base, dataset)
+        : baseSources(dataset, context, state.dataFolder);
+    made = { of: dataset, base };
     tell();
     store.setState(datasetIssuesAdded(issues));
   };
@@ -94,7 +110,11 @@ export function watchSources(store: AppStore): SourcesWatch {
     ),
   ];
   return {
-    current: () => (made?.of === selectDataset(store.getState()) ? (made?.base ?? null) : null),
+    current: () => {
+      const dataset = selectDataset(store.getState());
+      // While figures are made anew the last ones stay.
+      return made !== null && dataset !== null && isSameBut(made.of, dataset) ? made.base : null;
+    },
     onChange: (changed) => {
       tell = changed;
     },

@@ -47,7 +47,7 @@ export function syncStyle(
   const takeSources = () => {
     const next = sources.current();
     if (next === base) return;
-    if (base !== null) leftovers.add(Object.values(base.urls));
+    if (base !== null) leftovers.add(outdated(base, next));
     base = next;
   };
   const takeRegion = () => {
@@ -101,6 +101,12 @@ export function syncStyle(
       leftovers.revoke();
     },
   };
+}
+
+/** The URLs that the next sources no longer name. */
+function outdated(base: BaseSources, next: BaseSources | null): string[] {
+  const kept = new Set(Object.values(next?.urls ?? {}));
+  return Object.values(base.urls).filter((url) => !kept.has(url));
 }
 
 function lookOf(
