@@ -1,5 +1,5 @@
 /**
- * All messages, one line per area. An area file reads:
+ * All messages, one line per area; what only parts fetched later say is in `late.ts`. An area file reads:
  *
  *     const vi = { 'some.key': '…' };
  *     const en = { 'some.key': '…' } satisfies Record<keyof typeof vi, string>;
@@ -9,14 +9,13 @@
  * What counts things comes as `some.key_one` and `some.key_other`, asked for as `area.some.key` with `count`.
  */
 import type { Lang } from './lang';
-import { about } from './messages/about';
+import type { LATE_AREAS } from './late';
 import { bar } from './messages/bar';
 import { cluster } from './messages/cluster';
 import { common } from './messages/common';
 import { controls } from './messages/controls';
 import { data } from './messages/data';
 import { filters } from './messages/filters';
-import { help } from './messages/help';
 import { legend } from './messages/legend';
 import { map } from './messages/map';
 import { mapControls } from './messages/mapControls';
@@ -30,13 +29,11 @@ import { totals } from './messages/totals';
 
 export const AREAS = {
   common,
-  about,
   bar,
   cluster,
   controls,
   data,
   filters,
-  help,
   legend,
   map,
   mapControls,
@@ -49,7 +46,7 @@ export const AREAS = {
   totals,
 };
 
-type Areas = typeof AREAS;
+type Areas = typeof AREAS & typeof LATE_AREAS;
 type WithoutPlural<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 
 /** Every key a component may ask for, as `area.key`. */
@@ -57,10 +54,15 @@ export type MessageKey = {
   [A in keyof Areas & string]: `${A}.${WithoutPlural<keyof Areas[A]['vi'] & string> & string}`;
 }[keyof Areas & string];
 
+type Texts = Readonly<Record<string, string>>;
+
 /** All texts of one language by full key, plural suffixes included. */
-export function messagesOf(lang: Lang): Record<string, string> {
+export function messagesOf(
+  lang: Lang,
+  areas: Readonly<Record<string, Readonly<Record<Lang, Texts>>>> = AREAS,
+): Record<string, string> {
   const flat: Record<string, string> = {};
-  for (const [area, texts] of Object.entries(AREAS)) {
+  for (const [area, texts] of Object.entries(areas)) {
     for (const [key, text] of Object.entries(texts[lang])) flat[`${area}.${key}`] = text;
   }
   return flat;

@@ -1,7 +1,7 @@
-/** From a key to a sentence in the chosen language, by i18next: plurals and `{{x}}`, nothing loaded later. */
-import { createInstance } from 'i18next';
+/** From a key to a sentence in the chosen language, by i18next: plurals and `{{x}}`. */
+import { createInstance, type i18n } from 'i18next';
 import { formatNumber } from './format';
-import type { Lang } from './lang';
+import { LANGS, type Lang } from './lang';
 import { type MessageKey, messagesOf } from './messages';
 
 /** What goes into `{{x}}`. A number is written with the language's separators: hand over a year as text. */
@@ -13,26 +13,42 @@ export type MessageParams = Readonly<Record<string, string | number>>;
  */
 export type T = (key: MessageKey, params?: MessageParams) => string;
 
-const made = new Map<Lang, T>();
+const made = new Map<Lang, { readonly t: T; readonly i18n: i18n }>();
 
 /** The translator of a language; the same function each time, so that it can stand in a dependency list. */
 export function createT(lang: Lang): T {
-  let t = made.get(lang);
-  if (t === undefined) {
-    t = translatorOf(lang, messagesOf(lang));
-    made.set(lang, t);
-  }
-  return t;
+  return translator(lang).t;
 }
+
+/** Adds areas that arrive later than the page. A key of one throws until then. */
+export function addMessages(areas: Parameters<typeof messagesOf>[1]): void {
+  for (const lang of LANGS) translator(lang).i18n.addResources(lang, NAMESPACE, messagesOf(lang, areas));
+}
+
+function translator(lang: Lang): { readonly t: T; readonly i18n: i18n } {
+  let known = made.get(lang);
+  if (known === undefined) {
+    const instance = instanceOf(lang, messagesOf(lang));
+    known = { t: translate(lang, instance), i18n: instance };
+    made.set(lang, known);
+  }
+  return known;
+}
+
+const NAMESPACE = 'translation';
 
 /** A translator of given texts, by full key. */
 export function translatorOf(
   lang: Lang,
   texts: Readonly<Record<string, string>>,
 ): (key: string, params?: MessageParams) => string {
-  const i18n = createInstance({
+  return translate(lang, instanceOf(lang, texts));
+}
+
+function instanceOf(lang: Lang, texts: Readonly<Record<string, string>>): i18n {
+  const instance = createInstance({
     lng: lang,
-    resources: { [lang]: { translation: texts } },
+    resources: { [lang]: { [NAMESPACE]: texts } },
     initAsync: false,
     fallbackLng: false,
     // Keys hold dots and texts hold colons: both are plain characters here.
@@ -46,15 +62,19 @@ export function translatorOf(
       throw new Error(`No message «${key}»`);
     },
   });
-  void i18n.init();
+  void instance.init();
+  return instance;
+}
+
+function translate(lang: Lang, instance: i18n): (key: string, params?: MessageParams) => string {
   return (key, params) => {
-    if (params === undefined) return i18n.t(key);
+    if (params === undefined) return instance.t(key);
     const replace = Object.fromEntries(
       Object.entries(params).map(([name, value]) => [
         name,
         typeof value === 'number' ? formatNumber(lang, value) : value,
       ]),
     );
-    return i18n.t(key, typeof params.count === 'number' ? { count: params.count, replace } : { replace });
+    return instance.t(key, typeof params.count === 'number' ? { count: params.count, replace } : { replace });
   };
 }

@@ -1,3 +1,4 @@
+import '../../i18n/late';
 import { BASES } from '../../domain/types';
 import { closeDialog } from '../../state/transitions/view';
 import { BasisBadge } from '../base/BasisMark';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../src/i18n/lang';
+import { LATE_AREAS } from '../../../src/i18n/late';
 import { AREAS, messagesOf } from '../../../src/i18n/messages';
 import {
   filesBelow,
@@ -10,8 +11,9 @@ import {
   type SyntaxNode,
 } from './source';
 
-const vi = messagesOf('vi');
-const en = messagesOf('en');
+const ALL = { ...AREAS, ...LATE_AREAS };
+const vi = messagesOf('vi', ALL);
+const en = messagesOf('en', ALL);
 const keys = Object.keys(vi);
 const placeholders = (text = '') => [...text.matchAll(/\{\{(.*?)\}\}/g)].map(([, name]) => name).sort();
 const asked = (key: string) => key.replace(/_(one|other)$/, '');
@@ -19,7 +21,7 @@ const asked = (key: string) => key.replace(/_(one|other)$/, '');
 describe('messages', () => {
   it('of every file are merged', () => {
     const files = filesBelow('src/i18n/messages').map((path) => path.replace(/^.*\/(.*)\.ts$/, '$1'));
-    expect(Object.keys(AREAS).sort()).toEqual(files.sort());
+    expect(Object.keys(ALL).sort()).toEqual(files.sort());
   });
 
   it('have the same keys in both languages', () => {
@@ -39,7 +41,7 @@ describe('messages', () => {
   });
 
   it.each(LANGS)('are neither empty nor untidy in %s', (lang) => {
-    const untidy = Object.entries(messagesOf(lang)).filter(
+    const untidy = Object.entries(messagesOf(lang, ALL)).filter(
       ([, text]) =>
         text.trim() === '' || text !== text.trim() || text !== text.normalize('NFC') || / {2}/.test(text),
     );
@@ -52,7 +54,7 @@ function patternsIn({ nodes }: SourceFile): RegExp[] {
   return nodes.flatMap((node) => {
     const parts = textParts(node);
     const area = /^([a-zA-Z]+)\./.exec(parts[0] ?? '')?.[1] ?? '';
-    return Object.hasOwn(AREAS, area) ? [new RegExp(`^${parts.map(escaped).join('.+')}$`)] : [];
+    return Object.hasOwn(ALL, area) ? [new RegExp(`^${parts.map(escaped).join('.+')}$`)] : [];
   });
 }
 

@@ -1,0 +1,11 @@
+/**
+ * Messages of the parts that are fetched when wanted: the first load need not carry them. Each such part imports this
+ * module, and whatever it says is there when it is drawn.
+ */
+import { about } from './messages/about';
+import { help } from './messages/help';
+import { addMessages } from './t';
+
+export const LATE_AREAS = { about, help };
+
+addMessages(LATE_AREAS);
