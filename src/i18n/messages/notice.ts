@@ -56,7 +56,7 @@ const en = {
   'data.folder': 'Data folder: {{folder}}',
   'data.rows_one': '{{count}} row of {{file}} cannot be read: {{first}}',
   'data.rows_other': '{{count}} rows of {{file}} cannot be read. The first: {{first}}',
-  'data.all_one': 'Show the error',
+  'data.all_one': 'Show {{count}} error',
   'data.all_other': 'Show all {{count}} errors',
   incomplete: 'The data are not complete',
   rows_one: '{{count}} row of the data has an error and counts in no total.',
