@@ -94,6 +94,13 @@ export function formatDate(lang: Lang, iso: string | null): string {
   return (day === undefined ? englishMonth : englishDay).format(instant);
 }
 
+const ISO_DAY = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;
+
+/** A text of the register with its dates as the language writes them: `3333/QĐ-UBND, 2021-07-01` → `…, 01/07/2021`. */
+export function writeDates(lang: Lang, text: string): string {
+  return text.replace(ISO_DAY, (iso) => formatDate(lang, iso));
+}
+
 /** WGS 84 `[lon, lat]` as `10,88561° B, 106,40122° Đ` / `10.88561° N, 106.40122° E`: latitude first, as people say it. */
 export function formatCoordinate(lang: Lang, [lon, lat]: readonly [number, number], decimals = 5): string {
   const part = (value: number, positive: string, negative: string): string =>

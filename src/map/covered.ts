@@ -17,14 +17,13 @@ const LINES = [0.25, 0.5, 0.75] as const;
 export function scanInsets(width: number, height: number, isFree: (x: number, y: number) => boolean): Insets {
   const across = (from: (depth: number) => number) =>
     depthOf(width, (depth, line) => isFree(from(depth), height * line));
+  const left = across((depth) => depth);
+  const right = across((depth) => width - 1 - depth);
+  // Between the panels at the sides: along a panel nothing is free, and nothing would be learnt of top and bottom.
+  const middle = width - left - right;
   const down = (from: (depth: number) => number) =>
-    depthOf(height, (depth, line) => isFree(width * line, from(depth)));
-  return {
-    left: across((depth) => depth),
-    right: across((depth) => width - 1 - depth),
-    top: down((depth) => depth),
-    bottom: down((depth) => height - 1 - depth),
-  };
+    depthOf(height, (depth, line) => isFree(left + middle * line, from(depth)));
+  return { left, right, top: down((depth) => depth), bottom: down((depth) => height - 1 - depth) };
 }
 
 function depthOf(length: number, isFree: (depth: number, line: number) => boolean): number {

@@ -1,5 +1,5 @@
 /** Drawing by hand, by terra-draw. This module is loaded when someone takes up a drawing tool. */
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import {
   type GeoJSONStoreFeatures,
   type HexColor,
@@ -20,7 +20,7 @@ export type DrawTool = 'polygon' | 'rectangle' | 'circle';
 
 export interface DrawEvents {
   readonly finished: (shape: RegionShape) => void;
-  /** Radius in km of the circle under the hand, null when there is none. */
+  /** Radius in km of the circle under the hand, 0 while it has a centre only, null when there is none. */
   readonly radius: (km: number | null) => void;
   /** Whether the last corner or the closing was taken, and if not why; what was drawn before stays. */
   readonly refused: (why: Refusal | null) => void;
@@ -45,16 +45,23 @@ export function startDrawing(
     modes: [modeOf(tool, color, events)],
   });
   let center: [number, number] | null = null;
+  let mark: Marker | null = null;
   const scale = () => metresPerPixel(map.getZoom(), map.getCenter().lat);
 
   draw.on('change', (ids, type) => {
     if (tool !== 'circle') return;
     const feature = ids.map((id) => draw.getSnapshotFeature(id)).find(isPolygon);
-    if (type === 'delete' || feature === undefined) return events.radius(null);
-    if (type === 'create') center = ringMiddle(feature.geometry.coordinates[0] ?? []);
+    if (type === 'delete' || feature === undefined) {
+      mark?.remove();
+      return events.radius(null);
+    }
+    if (type === 'create') {
+      center = ringMiddle(feature.geometry.coordinates[0] ?? []);
+      mark = centreMark().setLngLat(center).addTo(map);
+    }
     const drawn = Number(feature.properties.radiusKilometers);
     // The starting circle of 1 cm is no radius anyone has chosen.
-    events.radius(drawn > 0.001 ? handyRadius(drawn, scale()) : null);
+    events.radius(drawn > 0.001 ? handyRadius(drawn, scale()) : 0);
   });
   draw.on('finish', (id) => {
     const feature = draw.getSnapshotFeature(id);
@@ -70,6 +77,7 @@ export function startDrawing(
   const stopShim = tool === 'polygon' ? () => {} : steadyHand(map.getCanvas());
   return () => {
     stopShim();
+    mark?.remove();
     try {
       draw.stop();
     } catch (error) {
@@ -77,6 +85,17 @@ export function startDrawing(
       console.warn(error);
     }
   };
+}
+
+/** Where a circle is to be around: under a finger, which does not hover, nothing else would show it. */
+function centreMark(): Marker {
+  const element = document.createElement('div');
+  element.className = 'draw-centre';
+  element.role = 'presentation';
+  element.ariaHidden = 'true';
+  // MapLibre would else give it a name in English.
+  element.ariaLabel = '';
+  return new Marker({ element });
 }
 
 function modeOf(tool: DrawTool, color: HexColor, events: DrawEvents) {

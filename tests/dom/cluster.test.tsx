@@ -110,3 +110,17 @@ describe('panel of a cluster', () => {
     expect(screen.queryByRole('region', { name: `Cluster ${next}` })).toBeNull();
   });
 });
+
+describe('words of the register', () => {
+  it('have their dates as the language writes them', async () => {
+    openAtlas({ search: '?feature=LA-034' });
+    expect((await panel('LA-034')).getByText('2159/QĐ-UBND, 12 July 2011')).toBeTruthy();
+  });
+
+  it('do not say of a cluster that a source counts that only the plan’s totals know it', async () => {
+    openAtlas({ search: '?feature=LA-014' });
+    const shown = await panel('LA-014');
+    expect(shown.queryByText(/known only from the plan/)).toBeNull();
+    expect(shown.getByText(/S14 counts ten operating clusters/)).toBeTruthy();
+  });
+});

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { toggleDistrict } from '../../src/state/transitions/query';
+import { setDraftRadius, setDrawMode } from '../../src/state/transitions/region';
 import { openAtlas } from './atlas';
 
 const legend = () => within(screen.getByRole('region', { name: 'Legend' }));
@@ -128,5 +129,27 @@ describe('filters', () => {
     const { user } = openAtlas();
     await user.type(filters().getByLabelText('Filter by name, code, commune'), 'zzzz');
     expect(totals().textContent).toBe('No cluster matches the filters');
+  });
+});
+
+describe('what the data rest on', () => {
+  it('tells apart clusters that are named, counted in a commune, and known only from totals', () => {
+    openAtlas();
+    const words = /identify 57 clusters: 54 by name, 3 by a count in their commune; the other 15 are known/;
+    expect(legend().getByText(words)).toBeTruthy();
+  });
+});
+
+describe('a circle drawn by touch', () => {
+  it('says that its centre is set, before there is any radius', () => {
+    const { store } = openAtlas();
+    act(() => store.setState(setDrawMode('circle')));
+    const hint = () => screen.getByText(/^Add\.$/).parentElement?.textContent;
+    expect(hint()).toContain('Click the centre');
+    act(() => store.setState(setDraftRadius(0)));
+    expect(hint()).toContain('The centre is set');
+    expect(screen.queryByText(/^Radius/)).toBeNull();
+    act(() => store.setState(setDraftRadius(2.5)));
+    expect(screen.getByText('Radius 2.50 km')).toBeTruthy();
   });
 });

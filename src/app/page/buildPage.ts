@@ -3,11 +3,14 @@
  * and the picture of the opening view. Runs in Node at build time, from the same data and the same messages.
  */
 import type { FeatureCollection } from 'geojson';
+import { CLASS_PAINT } from '../../cartography/palette';
 import { buildPicture } from '../../cartography/picture';
 import { PICTURE_SCRIPT } from '../../cartography/pictureScript';
 import { contextFigures, readContext } from '../../data/contextFile';
 import { assembleDataset, DATASET_FILES, type DatasetTexts } from '../../data/dataset';
-import type { Dataset } from '../../domain/types';
+import { totalsOf } from '../../domain/totals';
+import { type Dataset, PHASES } from '../../domain/types';
+import { formatHa } from '../../i18n/format';
 import { LANGS } from '../../i18n/lang';
 import type { MessageKey } from '../../i18n/messages';
 import { createT } from '../../i18n/t';
@@ -30,7 +33,7 @@ export function buildPage(html: string, read: ReadData, hash: HashScript | null)
     head: head(hash),
     picture: `${pictureOf(dataset, read)}<script>${PICTURE_SCRIPT}</script>`,
     map: createT('vi')('map.title'),
-    bar: bar(),
+    bar: bar(dataset),
   };
   return html.replace(/<!--atlas:(\w+)-->/g, (place, name: string) => places[name] ?? place);
 }
@@ -86,8 +89,22 @@ function policy(hash: HashScript): string {
   ].join('; ');
 }
 
-function bar(): string {
+function bar(dataset: Dataset): string {
   const both = (key: MessageKey) =>
     LANGS.map((lang) => `<span lang="${lang}">${createT(lang)(key)}</span>`).join('');
-  return `<header class="bar"><div class="brand"><h1>${both('bar.name')}</h1><p>${both('bar.place')}</p></div><noscript><p class="bar-note">${createT('vi')('page.noScript')}</p></noscript></header>`;
+  return `<header class="bar"><div class="brand"><h1>${both('bar.name')}</h1><p>${both('bar.place')}</p></div><noscript>${noScript(dataset)}</noscript></header>`;
+}
+
+/** The legend and the totals for whoever has no script; without one the language is the page's own. */
+function noScript({ clusters, assumptions }: Dataset): string {
+  const t = createT('vi');
+  const whole = clusters.map((cluster) => ({ cluster, share: 1 }));
+  const { count, gross, byPhase } = totalsOf(whole, assumptions);
+  const rows = PHASES.map((phase) => {
+    const { count: members, gross: area } = byPhase[phase];
+    const words = { count: members, phase: t(`legend.sentence.${phase}`), ha: formatHa('vi', area.value) };
+    return `<div><i style="background:${CLASS_PAINT[phase].color}"></i>${t('page.noScriptPhase', words)}</div>`;
+  });
+  const all = t('page.noScriptAll', { count, ha: formatHa('vi', gross.value) });
+  return `<p class="bar-note">${t('page.noScript')}</p><div class="bar-legend"><b>${all}</b>${rows.join('')}</div>`;
 }

@@ -24,7 +24,7 @@ const vi = {
   sizeNote: 'Khi phóng to, ký hiệu được thay bằng hình của cụm.',
   inset: 'Khung bên trái tỉnh: {{count}} cụm chưa công bố vị trí.',
   restsOn:
-    'Nguồn công khai nêu tên hoặc đếm {{identified}} cụm; {{unidentified}} cụm còn lại chỉ biết qua tổng số của quy hoạch. Mọi ranh giới đều là ước lượng.',
+    'Nguồn công khai xác định {{identified}} cụm: {{named}} cụm có tên, {{counted}} cụm chỉ được đếm ở xã; {{rest}} cụm còn lại chỉ biết qua tổng số của quy hoạch hoặc của huyện. Mọi ranh giới đều là ước lượng.',
 };
 
 const en = {
@@ -51,7 +51,7 @@ const en = {
   sizeNote: 'Zoomed in, the symbol gives way to the outline of the cluster.',
   inset: 'Frame to the left of the province: {{count}} clusters whose location is unpublished.',
   restsOn:
-    'Public sources name or count {{identified}} clusters; {{unidentified}} are known only from the plan’s totals. Every outline is indicative.',
+    'Public sources identify {{identified}} clusters: {{named}} by name, {{counted}} by a count in their commune; the other {{rest}} are known only from totals of the plan or of a district. Every outline is indicative.',
 } satisfies Record<keyof typeof vi, string>;
 
 export const legend = { vi, en };

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Hit, searchPlaces } from '../../domain/search';
 import type { T } from '../../i18n/t';
 import { Icon } from '../base/Icon';
@@ -58,6 +58,10 @@ export function PlaceSearch({ label, hint, onChoose, onEdit, main = false, lines
     });
   const { id: labelId, htmlFor } = getLabelProps();
   const searching = isOpen && text.trim() !== '';
+  const menu = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (searching && !main) menu.current?.scrollIntoView({ block: 'nearest' });
+  }, [searching, main]);
   return (
     <div className={main ? 'place-search place-search-main' : 'place-search'}>
       <span className={main ? 'visually-hidden' : 'field-label'}>
@@ -90,7 +94,7 @@ export function PlaceSearch({ label, hint, onChoose, onEdit, main = false, lines
         />
         {main ? <span className="key-hint">/</span> : null}
       </div>
-      <ul {...getMenuProps()} className="place-menu" hidden={!searching}>
+      <ul {...getMenuProps({ ref: menu })} className="place-menu" hidden={!searching}>
         {searching
           ? items.map((hit, index) => (
               <li

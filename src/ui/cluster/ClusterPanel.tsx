@@ -53,7 +53,9 @@ function ClusterHead({ cluster }: { cluster: Cluster }) {
       {hasProperName(cluster) && cluster.altNames.length > 0 ? (
         <p className="quiet">{t('cluster.alsoCalled', { names: cluster.altNames.join('; ') })}</p>
       ) : null}
-      {cluster.identified ? null : <p className="quiet">{t('cluster.unidentified')}</p>}
+      {cluster.identified || cluster.flags.includes('counted-not-named') ? null : (
+        <p className="quiet">{t('cluster.unidentified')}</p>
+      )}
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import type { Cluster } from '../../domain/types';
+import { writeDates } from '../../i18n/format';
 import { useFormats, useLang, useT } from '../base/text';
 
 /** The rest of the record. What no source gives says so instead of being left out. */
@@ -9,7 +10,7 @@ export function Particulars({ cluster }: { cluster: Cluster }) {
   const { developer, decision, year, sectors, infrastructure, asOf, notes } = cluster;
   const facts = [
     { id: 'developer', text: developer },
-    { id: 'decision', text: decision },
+    { id: 'decision', text: decision === null ? null : writeDates(lang, decision) },
     { id: 'year', text: year === null ? null : String(year) },
     { id: 'sectors', text: sectors?.[lang] ?? null },
     { id: 'infrastructure', text: infrastructure?.[lang] ?? null },
@@ -28,7 +29,7 @@ export function Particulars({ cluster }: { cluster: Cluster }) {
         {notes === null ? null : (
           <div>
             <dt>{t('cluster.notes')}</dt>
-            <dd>{notes[lang]}</dd>
+            <dd>{writeDates(lang, notes[lang])}</dd>
           </div>
         )}
       </dl>

@@ -1,3 +1,4 @@
+import { hasProperName } from '../../domain/displayName';
 import type { Dataset } from '../../domain/types';
 import { memo } from '../../state/memo';
 import { selectDataset } from '../../state/selectors';
@@ -5,9 +6,11 @@ import { openDialog } from '../../state/transitions/view';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 
-const identified = memo((dataset: Dataset | null) =>
-  dataset === null ? 0 : dataset.clusters.filter((cluster) => cluster.identified).length,
-);
+const known = memo(({ clusters }: Dataset) => {
+  const identified = clusters.filter((cluster) => cluster.identified).length;
+  const named = clusters.filter(hasProperName).length;
+  return { identified, named, counted: identified - named, rest: clusters.length - identified };
+});
 
 /** One line on what the data rest on, with the way to all of it. */
 export function RestsOn() {
@@ -15,14 +18,9 @@ export function RestsOn() {
   const act = useAct();
   const dataset = useAppState(selectDataset);
   const issues = useAppState((state) => (state.dataset.status === 'ready' ? state.dataset.issues.length : 0));
-  const named = identified(dataset);
   return (
     <div className="rests-on">
-      <p>
-        {dataset === null
-          ? ''
-          : t('legend.restsOn', { identified: named, unidentified: dataset.clusters.length - named })}
-      </p>
+      <p>{dataset === null ? '' : t('legend.restsOn', known(dataset))}</p>
       {issues > 0 ? (
         <button type="button" className="link-button" onClick={() => act(openDialog('about'))}>
           {t('totals.issues', { count: issues })}

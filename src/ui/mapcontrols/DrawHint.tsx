@@ -1,4 +1,6 @@
+import type { T } from '../../i18n/t';
 import { setDrawMode } from '../../state/transitions/region';
+import type { RegionState } from '../../state/types';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
 
@@ -7,22 +9,28 @@ export function DrawHint() {
   const t = useT();
   const act = useAct();
   const { km } = useFormats();
-  const mode = useAppState((state) => state.region.mode);
-  const op = useAppState((state) => state.region.op);
-  const complaint = useAppState((state) => state.region.complaint);
-  const radius = useAppState((state) => state.region.draftRadiusKm);
-  const refused = complaint === 'corner' || complaint === 'closing';
+  const region = useAppState((state) => state.region);
+  const { mode, op, draftRadiusKm: radius } = region;
   if (mode === 'none') return null;
   return (
     <div className="draw-hint">
       <p role="status">
-        <b>{t(op === 'add' ? 'controls.opAdd' : 'controls.opSubtract')}.</b>{' '}
-        {t(refused ? `controls.complaint.${complaint}` : `controls.mode.${mode}`)}
+        <b>{t(op === 'add' ? 'controls.opAdd' : 'controls.opSubtract')}.</b> {nextStep(region, t)}{' '}
+        <span className="draw-keys">{t(`controls.keys.${mode}`)}</span>
       </p>
-      {radius === null ? null : <p className="draw-radius">{t('controls.radius', { km: km(radius, 2) })}</p>}
+      {radius === null || radius === 0 ? null : (
+        <p className="draw-radius">{t('controls.radius', { km: km(radius, 2) })}</p>
+      )}
       <button type="button" className="button" onClick={() => act(setDrawMode('none'))}>
         {t('controls.stop')}
       </button>
     </div>
   );
+}
+
+function nextStep({ mode, complaint, draftRadiusKm }: RegionState, t: T): string {
+  if (complaint === 'corner' || complaint === 'closing') return t(`controls.complaint.${complaint}`);
+  if (mode === 'none') return '';
+  // A finger leaves nothing under it that would grow: the centre alone has to be told.
+  return t(mode === 'circle' && draftRadiusKm !== null ? 'controls.mode.circleOn' : `controls.mode.${mode}`);
 }

@@ -13,13 +13,16 @@ const SCALE_PX = 120;
 /** Lower left, as on a printed sheet: scale, coordinates, and whose work the base is. */
 export function Furniture() {
   const phone = useScreen() === 'phone';
+  const beside = useAppState(
+    ({ view, focus, region }) => view.tableOpen || focus.open !== null || region.steps.length > 0,
+  );
   return (
     <div className="furniture">
       <div className="furniture-line">
         <ScaleBar />
         <Coordinates />
       </div>
-      <Attribution short={phone} />
+      <Attribution short={phone || beside} />
     </div>
   );
 }
@@ -41,7 +44,7 @@ function ScaleBar() {
   );
 }
 
-/** The licences ask to be named on the map; on a phone behind one word, or they would hide the map. */
+/** The licences ask to be named on the map; where panels leave little of it, behind one word, or they would hide it. */
 function Attribution({ short }: { short: boolean }) {
   const t = useT();
   const act = useAct();

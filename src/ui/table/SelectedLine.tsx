@@ -20,7 +20,7 @@ export function SelectedLine() {
           <>
             <b>{t('table.chosen', { count })}</b> · {ha(totals.gross.value)}
             <SumMarks sum={totals.gross} />
-            {PARTS.map((key) => (
+            {PARTS.filter((key) => totals[key].value !== 0).map((key) => (
               <span key={key} className="selected-part">
                 {' · '}
                 {t(`totals.${key}`, { ha: ha(totals[key].value) })}

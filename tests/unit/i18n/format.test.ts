@@ -10,6 +10,7 @@ import {
   formatNumber,
   formatPercent,
   formatVn2000,
+  writeDates,
 } from '../../../src/i18n/format';
 import { LANGS } from '../../../src/i18n/lang';
 
@@ -107,5 +108,16 @@ describe('coordinates', () => {
       'X 1.204.312 m; Y 571.204 m',
       'X 1,204,312 m; Y 571,204 m',
     ]);
+  });
+});
+
+describe('a text of the register', () => {
+  it('has its dates as each language writes them, and numbers that are none as they are', () => {
+    expect(both((lang) => writeDates(lang, '3333/QĐ-UBND, 2021-07-01'))).toEqual([
+      '3333/QĐ-UBND, 01/07/2021',
+      '3333/QĐ-UBND, 1 July 2021',
+    ]);
+    for (const text of ['QĐ 686/QĐ-TTg', '2021-2030', '12021-07-01', '2021-13-45'])
+      expect(writeDates('vi', text)).toBe(text);
   });
 });

@@ -51,6 +51,16 @@ describe('what panels cover', () => {
     expect(insets.bottom).toBeLessThan(52);
   });
 
+  it('is found below a list that lies between two panels', () => {
+    const free = (x: number, y: number) => x >= 380 && x < 1040 && y < 500;
+    const insets = scanInsets(1440, 900, free);
+    expect(insets.bottom).toBeGreaterThanOrEqual(400);
+    expect(insets.bottom).toBeLessThan(410);
+    expect(insets.left).toBeGreaterThanOrEqual(380);
+    expect(insets.right).toBeGreaterThanOrEqual(400);
+    expect(insets.top).toBe(0);
+  });
+
   it('is nothing where everything is covered', () => {
     expect(scanInsets(300, 300, () => false)).toEqual(NONE);
   });
