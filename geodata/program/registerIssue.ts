@@ -19,6 +19,8 @@ export const REGISTER_RULES = [
   'identified-area',
   'boundary',
   'gross-basis',
+  'sector-text',
+  'wastewater-text',
   'source-known',
   'source-needed',
   'source-listed',

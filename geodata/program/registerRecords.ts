@@ -28,7 +28,7 @@ export function checkRecords(rows: readonly ClusterLine[], sources: ReadonlySet<
 
 function ofRecord(cluster: Cluster): Breach[] {
   const breaches: Breach[] = [];
-  const { gross, flags, identified, name, boundary } = cluster;
+  const { gross, flags, identified, name, boundary, sectorIds, wastewater } = cluster;
   const over = gross.ha !== null && gross.ha > CEILING_HA;
   if (over !== flags.includes('over-75-ha'))
     breaches.push(['flag-over-75-ha', 'flags', `${gross.ha} ha and flag over-75-ha do not agree`]);
@@ -42,6 +42,10 @@ function ofRecord(cluster: Cluster): Breach[] {
     breaches.push(['identified-area', 'gross_basis', 'nobody names it, so nobody can have stated its area']);
   if (boundary !== 'indicative')
     breaches.push(['boundary', 'boundary', 'no open outline exists: only indicative can be true']);
+  if (sectorIds.length > 0 !== (cluster.sectors !== null))
+    breaches.push(['sector-text', 'sector_ids', 'sectors are both listed and told in words, or neither']);
+  if (wastewater !== null && cluster.infrastructure === null)
+    breaches.push(['wastewater-text', 'wastewater', 'no infrastructure text tells of it']);
   if (gross.basis === 'derived' || gross.basis === 'missing')
     breaches.push(['gross-basis', 'gross_basis', 'a gross area is stated, or the balance of its phase']);
   return breaches;

@@ -32,8 +32,8 @@ export interface Look {
   readonly lang: Lang;
   readonly color: ColorTheme;
   readonly filter: ClusterFilter;
-  /** Codes that the filter's text finds; null where there is no text. */
-  readonly textCodes: ReadonlySet<string> | null;
+  /** Codes let through by what features do not carry (`codesBesideMap`); null for every one. */
+  readonly codes: ReadonlySet<string> | null;
   /** Which communes are drawn: before or after 2025-07-01. */
   readonly units: 'old' | 'new';
   /** Whether a region is chosen: source `region` holds it. */

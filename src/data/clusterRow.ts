@@ -1,12 +1,12 @@
 /** One row of `clusters.csv` → a `Cluster`, or what is wrong with it. */
+
+import { FLAGS, type Flag, SECTORS, type Sector, WASTEWATER, type Wastewater } from '../domain/records';
 import {
   BASES,
   BOUNDARIES,
   type Cluster,
   type CommuneAfter,
   DISTRICT_BASES,
-  FLAGS,
-  type Flag,
   LOCATIONS,
   PHASES,
   type RegisterFigure,
@@ -21,6 +21,7 @@ export const CLUSTER_COLUMNS = [
   ...['communes_new_codes', 'communes_new_names', 'gross_ha', 'gross_basis', 'gross_sources'],
   ...['leasable_ha', 'leasable_basis', 'leasable_sources', 'leased_ha', 'leased_basis', 'leased_sources'],
   ...['developer', 'decision', 'year', 'sectors_vi', 'sectors_en', 'infrastructure_vi', 'infrastructure_en'],
+  ...['sector_ids', 'wastewater'],
   ...['boundary', 'location', 'as_of', 'sources', 'flags', 'notes_vi', 'notes_en'],
 ] as const;
 
@@ -54,6 +55,8 @@ export function readClusterRow(row: CsvRow, file: string, delimiter: ',' | ';'):
     year: year(cells),
     sectors: cells.bilingual('sectors'),
     infrastructure: cells.bilingual('infrastructure'),
+    sectorIds: sectorIds(cells),
+    wastewater: wastewater(cells),
     asOf: date(cells, 'as_of'),
     sources: cells.list('sources'),
     flags: flags(cells),
@@ -103,4 +106,18 @@ function flags(cells: RowReader): Flag[] {
     if (known === undefined) cells.report('warning', 'flag-unknown', 'flags', { value });
     return known === undefined ? [] : [known];
   });
+}
+
+function sectorIds(cells: RowReader): Sector[] {
+  const ids = cells.list('sector_ids').flatMap((value) => {
+    const known = SECTORS.find((sector) => sector === value);
+    if (known === undefined)
+      cells.report('error', 'not-allowed', 'sector_ids', { value, allowed: SECTORS.join(', ') });
+    return known === undefined ? [] : [known];
+  });
+  return [...new Set(ids)];
+}
+
+function wastewater(cells: RowReader): Wastewater | null {
+  return cells.text('wastewater') === '' ? null : cells.oneOf('wastewater', WASTEWATER);
 }

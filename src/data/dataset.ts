@@ -56,6 +56,7 @@ export function assembleDataset(texts: DatasetTexts): Loaded {
     outlines: Object.fromEntries(drawn),
     ...(inset === null ? {} : { inset }),
     units: units.value,
+    near: null,
   };
   return { value, issues };
 }

@@ -85,7 +85,7 @@ const schema = v.object({
 });
 
 /** What `sources.json` gives of a data set. */
-export type About = Omit<Dataset, 'clusters' | 'outlines' | 'inset' | 'units'>;
+export type About = Omit<Dataset, 'clusters' | 'outlines' | 'inset' | 'units' | 'near'>;
 
 /** @returns null where any part has the wrong shape: sources and assumptions stand under every figure */
 export function readSources(fileText: string, file: string): Read<About> {

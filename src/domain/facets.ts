@@ -1,30 +1,33 @@
 /** What each choice of a filter would show, the other choices left as they are. */
-import { matchesFilter } from './filter';
+
+import type { ClusterFilter } from './clusterFilter';
+import { without } from './conditions';
+import { shownClusters } from './filter';
 import { landOf } from './land';
 import { classOf, type ThemeClass } from './themes';
 import { type Totals, totalsOf } from './totals';
-import { type Cluster, type ClusterFilter, type ColorTheme, type Dataset, PHASES } from './types';
+import type { Cluster, ColorTheme, Dataset } from './types';
 
-/** Totals as if every phase were shown. `textCodes` as in `matchesFilter`. */
+/** Totals as if every phase were shown. `textCodes` as in `Subject`. */
 export function phaseFacet(
   dataset: Dataset,
   filter: ClusterFilter,
   textCodes: ReadonlySet<string> | null,
 ): Totals {
-  const clusters = passing(dataset, { ...filter, phases: PHASES }, textCodes);
+  const clusters = shownClusters(dataset, without(filter, 'phase'), textCodes);
   return totalsOf(
     clusters.map((cluster) => ({ cluster, share: 1 })),
     dataset.assumptions,
   );
 }
 
-/** Clusters by district slug as if no district were chosen; those whose district nobody knows are in none. */
+/** Clusters by district slug as if no place were chosen; those whose district nobody knows are in none. */
 export function districtFacet(
   dataset: Dataset,
   filter: ClusterFilter,
   textCodes: ReadonlySet<string> | null,
 ): ReadonlyMap<string, number> {
-  return tally(passing(dataset, { ...filter, districts: [] }, textCodes), ({ district }) => district);
+  return tally(shownClusters(dataset, without(filter, 'place'), textCodes), ({ district }) => district);
 }
 
 /** Clusters by class of a colour theme. */
@@ -34,16 +37,6 @@ export function classCounts(
   theme: ColorTheme,
 ): ReadonlyMap<ThemeClass, number> {
   return tally(clusters, (cluster) => classOf(theme, cluster, landOf(cluster, dataset.assumptions)));
-}
-
-function passing(
-  dataset: Dataset,
-  filter: ClusterFilter,
-  textCodes: ReadonlySet<string> | null,
-): readonly Cluster[] {
-  return dataset.clusters.filter((cluster) =>
-    matchesFilter(filter, cluster, landOf(cluster, dataset.assumptions), textCodes),
-  );
 }
 
 function tally<K extends string>(

@@ -17,9 +17,14 @@ export function mapProperties(
     name_en: displayName(cluster, 'en'),
     phase: cluster.phase,
     district: cluster.district,
+    communes: listed([...cluster.communesOld, ...cluster.communesNew.map(({ code }) => code)]),
+    sectors: listed(cluster.sectorIds),
+    wastewater: cluster.wastewater,
+    developer: cluster.developer !== null,
     gross: land.gross.value,
     free: land.free.value,
     pipeline: land.pipeline.value,
+    occupancy: land.occupancy.value,
     known: land.gross.basis === 'stated',
     class_phase: classOf('phase', cluster, land),
     class_occupancy: classOf('occupancy', cluster, land),
@@ -28,4 +33,12 @@ export function mapProperties(
     boundary: cluster.boundary,
     location: cluster.location,
   };
+}
+
+/**
+ * A list as a property: `;8011537;27976;`, null where there is none. Tiles carry no lists, so an item is looked for
+ * in this text, between its two signs.
+ */
+function listed(items: readonly string[]): string | null {
+  return items.length === 0 ? null : `;${items.join(';')};`;
 }

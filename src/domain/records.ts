@@ -75,3 +75,52 @@ export interface SchematicObject {
   /** From what it was drawn, and how far off it may be. */
   readonly basis: Bilingual;
 }
+
+/** Doubts and particulars of a record that every language must tell; texts are in `i18n`. */
+export const FLAGS = [
+  'established-2026-unconfirmed',
+  'operating-not-reconfirmed',
+  'membership-unconfirmed',
+  'over-75-ha',
+  'name-unconfirmed',
+  'area-disagrees',
+  'same-name-as-park',
+  'commune-from-name',
+  'commune-assumed',
+  'phase-inferred',
+  'counted-not-named',
+] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** Branches of industry that sources name for a cluster; `multi` where they say that it takes several. */
+export const SECTORS = ['multi', 'electronics', 'mechanical'] as const;
+export type Sector = (typeof SECTORS)[number];
+
+/** How far the wastewater treatment is that a source states of a cluster. */
+export const WASTEWATER = ['works', 'building'] as const;
+export type Wastewater = (typeof WASTEWATER)[number];
+
+export const NEAR_KINDS = ['road', 'expressway', 'port', 'airport', 'border', 'centre'] as const;
+export type NearKind = (typeof NEAR_KINDS)[number];
+
+/** Something a cluster may lie near. */
+export interface NearTarget {
+  /** `ql50`, `long-an-port`: never the name of a kind. */
+  readonly id: string;
+  readonly kind: NearKind;
+  readonly name: Bilingual;
+  /** Drawn by hand, up to some kilometres off: see `basis`. */
+  readonly schematic: boolean;
+  /** It does not exist yet: the nearest of its kind is never this one. */
+  readonly planned: boolean;
+  /** From what its place was taken, and how far off it may be. */
+  readonly basis?: Bilingual;
+  /** Layers of `LayerLicence` that its place was taken from. */
+  readonly sources: readonly string[];
+}
+
+/** Straight-line distances in km from the clusters of published place to the targets, by code and target. */
+export interface Near {
+  readonly targets: readonly NearTarget[];
+  readonly km: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}

@@ -7,12 +7,16 @@ import type { BBox, MultiPolygon, Polygon } from 'geojson';
 import type {
   Bilingual,
   Disagreement,
+  Flag,
   LayerLicence,
+  Near,
   NotCounted,
   SchematicObject,
+  Sector,
   SeriesPoint,
   Source,
   Target,
+  Wastewater,
 } from './records';
 
 export const PHASES = ['operating', 'procedure', 'new'] as const;
@@ -33,22 +37,6 @@ export type Location = (typeof LOCATIONS)[number];
 /** Where a cluster's district comes from: a source, its name, a district count (S14), or nowhere. */
 export const DISTRICT_BASES = ['stated', 'name', 'count', 'unknown'] as const;
 export type DistrictBasis = (typeof DISTRICT_BASES)[number];
-
-/** Doubts and particulars of a record that every language must tell; texts are in `i18n`. */
-export const FLAGS = [
-  'established-2026-unconfirmed',
-  'operating-not-reconfirmed',
-  'membership-unconfirmed',
-  'over-75-ha',
-  'name-unconfirmed',
-  'area-disagrees',
-  'same-name-as-park',
-  'commune-from-name',
-  'commune-assumed',
-  'phase-inferred',
-  'counted-not-named',
-] as const;
-export type Flag = (typeof FLAGS)[number];
 
 /** A land figure as the register holds it: `ha` is null where nobody states it. */
 export interface RegisterFigure {
@@ -86,6 +74,10 @@ export interface Cluster {
   readonly year: number | null;
   readonly sectors: Bilingual | null;
   readonly infrastructure: Bilingual | null;
+  /** Of `sectors`; empty where no source states any. */
+  readonly sectorIds: readonly Sector[];
+  /** Of `infrastructure`; null where no source states any. */
+  readonly wastewater: Wastewater | null;
   readonly boundary: Boundary;
   readonly location: Location;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -158,6 +150,8 @@ export interface Dataset {
   readonly licences: readonly LayerLicence[];
   readonly schematic: readonly SchematicObject[];
   readonly units: AdminUnits;
+  /** Null where the file of distances could not be used: every distance is missing. */
+  readonly near: Near | null;
 }
 
 /** Something wrong in data from outside: where, what, and what it means. Texts are in `i18n` by `code`. */
@@ -205,22 +199,6 @@ export interface Land {
   readonly pipeline: Figure;
   /** Operating clusters only; `not-applicable` elsewhere. */
   readonly occupancy: Figure;
-}
-
-/** Which clusters are shown: one declarative value for list, totals, map, URL and exports. */
-export interface ClusterFilter {
-  /** Phases shown; all three by default. */
-  readonly phases: readonly Phase[];
-  /** District slugs; empty means every district, and those with none. */
-  readonly districts: readonly string[];
-  /** Bounds on free + pipeline land as `available` chooses, ha. */
-  readonly freeMin: number | null;
-  readonly freeMax: number | null;
-  readonly available: 'any' | 'now' | 'pipeline';
-  /** Only clusters whose gross area a source states. */
-  readonly known: boolean;
-  /** Free text, folded, over names, codes, communes, districts. */
-  readonly text: string;
 }
 
 export const COLOR_THEMES = ['phase', 'occupancy', 'free', 'basis'] as const;

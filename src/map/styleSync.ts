@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Look } from '../cartography/look';
 import { buildStyle } from '../cartography/style';
-import { selectTextCodes } from '../state/selectors';
+import { selectMapCodes } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import type { AppState } from '../state/types';
 import { createLeftovers } from './blobs';
@@ -120,7 +120,7 @@ function lookOf(
     lang: state.view.lang,
     color: state.view.color,
     filter: state.query.filter,
-    textCodes: selectTextCodes(state),
+    codes: selectMapCodes(state),
     units: state.region.pickKind === 'communeNew' ? 'new' : 'old',
     ...drawing,
     picking: state.region.mode === 'pick',
@@ -135,7 +135,7 @@ function sameLook(a: Look, b: Look): boolean {
     a.lang === b.lang &&
     a.color === b.color &&
     a.filter === b.filter &&
-    a.textCodes === b.textCodes &&
+    a.codes === b.codes &&
     a.units === b.units &&
     a.region === b.region &&
     a.picking === b.picking &&

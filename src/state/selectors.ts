@@ -2,7 +2,7 @@
  * What follows from the state. Each gives the same object for the same state, so that nothing is drawn twice.
  * What needs the geometry of a region is in `regionSelectors.ts`, which loads when there is one.
  */
-import { shownClusters } from '../domain/filter';
+import { codesBesideMap, shownClusters } from '../domain/filter';
 import { matchingCodes } from '../domain/search';
 import { sortClusters } from '../domain/sort';
 import { type Totals, totalsOf } from '../domain/totals';
@@ -33,9 +33,19 @@ export function selectTextCodes(state: AppState): ReadonlySet<string> | null {
   return textCodes(selectDataset(state), state.query.filter.text);
 }
 
+const mapCodes = memo(
+  (dataset: Dataset | null, filter: AppState['query']['filter'], codes: ReadonlySet<string> | null) =>
+    dataset === null ? null : codesBesideMap(dataset, filter, codes),
+);
+
+/** Codes let through by what the map's features do not carry; null for every one. */
+export function selectMapCodes(state: AppState): ReadonlySet<string> | null {
+  return mapCodes(selectDataset(state), state.query.filter, selectTextCodes(state));
+}
+
 const shown = memo(
   (dataset: Dataset | null, filter: AppState['query']['filter'], codes: ReadonlySet<string> | null) =>
-    dataset === null ? NO_CLUSTERS : shownClusters(dataset, filter, dataset.assumptions, codes),
+    dataset === null ? NO_CLUSTERS : shownClusters(dataset, filter, codes),
 );
 
 /** Clusters that pass the filter, in register order; empty until the data set is there. */

@@ -1,6 +1,6 @@
 /** The one store. Transitions change it: `store.setState(toggleDistrict('duc-hoa'))`; selectors read it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { DEFAULT_FILTER } from '../domain/filter';
+import { DEFAULT_FILTER } from '../domain/clusterFilter';
 import { AS_PUBLISHED } from '../domain/withAssumptions';
 import type { AppState, QueryState } from './types';
 

@@ -1,5 +1,6 @@
 /** From state to address and back, by the table in `urlTable.ts`. */
-import { setFreeRange } from './transitions/query';
+import { hasTurnedBounds } from './tidyFilter';
+import { setFilter } from './transitions/query';
 import { complainOfRegion } from './transitions/region';
 import type { AppState } from './types';
 import { regionSteps } from './urlCodecs/region';
@@ -44,10 +45,7 @@ export function decodeState(search: string, base: AppState): AppState {
   const params = new URLSearchParams(search);
   const read = URL_TABLE.reduce((each, line) => line.read(params.get(line.name), each), base);
   const state = complainOfRegion(isDamaged(params.get('region')) ? 'unreadable' : 'none')(read);
-  const { freeMin, freeMax } = state.query.filter;
-  return freeMin !== null && freeMax !== null && freeMin > freeMax
-    ? setFreeRange(freeMin, freeMax)(state)
-    : state;
+  return hasTurnedBounds(state.query.filter) ? setFilter({})(state) : state;
 }
 
 /** A region that silently fell away would leave other totals than the link was sent for. */

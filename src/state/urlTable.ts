@@ -3,39 +3,17 @@
  * a link made today must work for years. An address without a parameter means its default; what is broken or
  * unknown means the default too, and never throws.
  */
-import type { ClusterFilter } from '../domain/clusterFilter';
-import { COLOR_THEMES, PHASES, REGION_RULES } from '../domain/types';
+import { COLOR_THEMES, REGION_RULES } from '../domain/types';
 import type { Assumed } from '../domain/withAssumptions';
 import { LANGS } from '../i18n/lang';
 import type { RegionState, ViewState } from './types';
 import { folder } from './urlCodecs/folder';
-import {
-  camera,
-  code,
-  fraction,
-  hectares,
-  oneOf,
-  oneOfOrNone,
-  order,
-  slugs,
-  subsetOf,
-  words,
-  yes,
-} from './urlCodecs/plain';
+import { camera, code, fraction, oneOf, oneOfOrNone, order, yes } from './urlCodecs/plain';
 import { regionSteps } from './urlCodecs/region';
 import { type Place, row, type UrlRow } from './urlCodecs/row';
 import { selection } from './urlCodecs/selection';
 import { shortCodes } from './urlCodecs/shortlist';
-
-function inFilter<K extends keyof ClusterFilter>(key: K): Place<ClusterFilter[K]> {
-  return {
-    get: (state) => state.query.filter[key],
-    set: (state, value) => ({
-      ...state,
-      query: { ...state.query, filter: { ...state.query.filter, [key]: value } },
-    }),
-  };
-}
+import { FILTER_ROWS } from './urlFilter';
 
 function inAssumed(key: keyof Assumed): Place<number | null> {
   return {
@@ -91,55 +69,7 @@ export const URL_TABLE: readonly UrlRow[] = [
     codec: oneOf(COLOR_THEMES),
     place: inView('color'),
   }),
-  row({
-    name: 'phase',
-    doc: 'operating.procedure.new, any subset. Phases shown; empty for none.',
-    history: 'push',
-    codec: subsetOf(PHASES),
-    place: inFilter('phases'),
-  }),
-  row({
-    name: 'district',
-    doc: 'ben-luc.duc-hoa. Districts (before 2025-07-01) shown, as slugs.',
-    history: 'push',
-    codec: slugs,
-    place: inFilter('districts'),
-  }),
-  row({
-    name: 'free_min',
-    doc: 'Hectares. Least land to be had, of the kind that `available` says.',
-    history: 'gather',
-    codec: hectares,
-    place: inFilter('freeMin'),
-  }),
-  row({
-    name: 'free_max',
-    doc: 'Hectares. Most land to be had.',
-    history: 'gather',
-    codec: hectares,
-    place: inFilter('freeMax'),
-  }),
-  row({
-    name: 'available',
-    doc: 'any | now | pipeline. Land to be had now, later, or either.',
-    history: 'push',
-    codec: oneOf(['any', 'now', 'pipeline']),
-    place: inFilter('available'),
-  }),
-  row({
-    name: 'known',
-    doc: '1. Only clusters whose gross area a source states.',
-    history: 'push',
-    codec: yes,
-    place: inFilter('known'),
-  }),
-  row({
-    name: 'q',
-    doc: 'Search text over names, codes and places.',
-    history: 'gather',
-    codec: words,
-    place: inFilter('text'),
-  }),
+  ...FILTER_ROWS,
   row({
     name: 'sort',
     doc: 'name | phase | district | gross | leasable | free | occupancy, with - before it for largest first.',

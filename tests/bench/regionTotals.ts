@@ -11,7 +11,8 @@
 import turfArea from '@turf/area';
 import turfIntersect from '@turf/intersect';
 import type { Feature, Polygon } from 'geojson';
-import { DEFAULT_FILTER, shownClusters } from '../../src/domain/filter';
+import { DEFAULT_FILTER } from '../../src/domain/clusterFilter';
+import { shownClusters } from '../../src/domain/filter';
 import { landOf } from '../../src/domain/land';
 import { regionTotals } from '../../src/domain/regionTotals';
 import type { Cluster, Dataset } from '../../src/domain/types';

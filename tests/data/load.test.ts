@@ -38,6 +38,8 @@ describe('a good data set', () => {
       leased: { ha: null, basis: 'derived' },
       year: 2019,
       sectors: { vi: 'cơ khí', en: 'mechanical engineering' },
+      sectorIds: ['mechanical'],
+      wastewater: null,
       notes: null,
       flags: ['over-75-ha'],
     });

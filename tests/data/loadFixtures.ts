@@ -26,6 +26,7 @@ const OPERATING: Cells = {
   year: '2019',
   sectors_vi: 'cơ khí',
   sectors_en: 'mechanical engineering',
+  sector_ids: 'mechanical',
   boundary: 'indicative',
   location: 'commune',
   as_of: '2025-07',
@@ -55,6 +56,7 @@ export const UNPLACED = row({
   year: '',
   sectors_vi: '',
   sectors_en: '',
+  sector_ids: '',
   location: 'unpublished',
   flags: '',
 });

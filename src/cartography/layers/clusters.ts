@@ -25,7 +25,7 @@ export const isOpen: ExpressionSpecification = ['boolean', ['feature-state', 'op
 export const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 
 export function clusterLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
-  const filter = filterExpression(look.filter, look.textCodes);
+  const filter = filterExpression(look.filter, look.codes);
   const source = 'clusters';
   const minzoom = HANDOVER[0];
   return [

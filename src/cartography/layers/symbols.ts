@@ -20,7 +20,7 @@ export function symbolLayers({ look, tokens: t }: LayerContext): LayerSpecificat
   const filter = [
     'all',
     ['==', ['get', 'level'], levelIn(FIRST, LAST)],
-    filterExpression(look.filter, look.textCodes),
+    filterExpression(look.filter, look.codes),
   ] as FilterSpecification;
   const maxzoom = HANDOVER[1];
   const fade = (opacity: ExpressionSpecification | number): ExpressionSpecification => [

@@ -1,5 +1,8 @@
 /** The data set arrives, or does not. */
+
+import type { ClusterFilter } from '../../domain/clusterFilter';
 import { crossesItself } from '../../domain/crossing';
+import { NEAR_KINDS } from '../../domain/records';
 import type { DataIssue, Dataset, RegionShape } from '../../domain/types';
 import type { Transition } from '../store';
 import type { AppState } from '../types';
@@ -35,7 +38,7 @@ export function datasetFailed(reason: 'unreachable' | 'broken', issues: readonly
  */
 export function withoutUnknown(state: AppState): AppState {
   if (state.dataset.status !== 'ready') return state;
-  const { clusters, units } = state.dataset.dataset;
+  const { clusters, units, near } = state.dataset.dataset;
   const codes = new Set(clusters.map((cluster) => cluster.code));
   const ids = {
     district: new Set(units.districts.map((unit) => unit.id)),
@@ -43,7 +46,7 @@ export function withoutUnknown(state: AppState): AppState {
     communeNew: new Set(units.communesNew.map((unit) => unit.id)),
   };
   const { query, region, view, focus } = state;
-  const districts = keep(query.filter.districts, (slug) => ids.district.has(slug));
+  const filter = withoutUnknownPlaces(query.filter, ids, near);
   const selected = keep(query.selected, (code) => codes.has(code));
   const shortlist = keep(query.shortlist, (code) => codes.has(code));
   const complaintOf = (shape: RegionShape) => {
@@ -56,14 +59,29 @@ export function withoutUnknown(state: AppState): AppState {
   return {
     ...state,
     query:
-      districts === query.filter.districts && selected === query.selected && shortlist === query.shortlist
+      filter === query.filter && selected === query.selected && shortlist === query.shortlist
         ? query
-        : { ...query, filter: { ...query.filter, districts }, selected, shortlist },
+        : { ...query, filter, selected, shortlist },
     region: complaint === undefined ? region : { ...region, steps, complaint },
     // A link opens the task of its region; with no region left there is nothing to see there.
     view: steps.length === 0 && region.steps.length > 0 ? { ...view, task: 'explore' } : view,
     focus: open === focus.open ? focus : { ...focus, open },
   };
+}
+
+/** The very filter where it knows only what the data set has. Without distances, no wish for them can be judged. */
+function withoutUnknownPlaces(
+  filter: ClusterFilter,
+  ids: Readonly<Record<'district' | 'communeOld' | 'communeNew', ReadonlySet<string>>>,
+  known: Dataset['near'],
+): ClusterFilter {
+  const districts = keep(filter.districts, (slug) => ids.district.has(slug));
+  const communes = keep(filter.communes, (id) => ids.communeOld.has(id) || ids.communeNew.has(id));
+  const targets = new Set<string>([...NEAR_KINDS, ...(known?.targets.map(({ id }) => id) ?? [])]);
+  const near = known === null ? filter.near : keep(filter.near, ({ target }) => targets.has(target));
+  return districts === filter.districts && communes === filter.communes && near === filter.near
+    ? filter
+    : { ...filter, districts, communes, near };
 }
 
 /** The same array where all stay, so that nothing is computed anew. */

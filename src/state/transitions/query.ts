@@ -1,19 +1,26 @@
 /** Filter, order and ticked clusters. Lists are kept in one order, so that equal choices are equal values. */
 
-import type { ClusterFilter } from '../../domain/clusterFilter';
-import { DEFAULT_FILTER } from '../../domain/filter';
+import { type ClusterFilter, DEFAULT_FILTER } from '../../domain/clusterFilter';
+import { type ConditionId, without } from '../../domain/conditions';
 import { PHASES, type Phase, type SortKey } from '../../domain/types';
-import { HA_DECIMALS, roundTo } from '../precision';
 import type { Transition } from '../store';
-
-/** The longest search text kept: enough for any name, short enough for a link. */
-export const TEXT_LIMIT = 200;
+import { sorted, tidyFilter } from '../tidyFilter';
 
 function filterBy(change: (filter: ClusterFilter) => Partial<ClusterFilter>): Transition {
   return (state) => {
-    const filter = { ...state.query.filter, ...change(state.query.filter) };
+    const filter = tidyFilter({ ...state.query.filter, ...change(state.query.filter) });
     return { ...state, query: { ...state.query, filter } };
   };
+}
+
+/** Changes any fields of the filter; what they hold is put right as `tidyFilter` says. */
+export function setFilter(patch: Partial<ClusterFilter>): Transition {
+  return filterBy(() => patch);
+}
+
+/** One condition is as it opens; the others stay. */
+export function clearCondition(id: ConditionId): Transition {
+  return filterBy((filter) => without(filter, id));
 }
 
 /** Shows or hides a phase. With none left, nothing is shown: the legend says so and offers them again. */
@@ -24,44 +31,35 @@ export function togglePhase(phase: Phase): Transition {
 }
 
 export function setPhases(phases: readonly Phase[]): Transition {
-  return filterBy(() => ({ phases: PHASES.filter((phase) => phases.includes(phase)) }));
+  return setFilter({ phases });
 }
 
 export function toggleDistrict(slug: string): Transition {
   return filterBy(({ districts }) => ({
-    districts: districts.includes(slug)
-      ? districts.filter((each) => each !== slug)
-      : sorted([...districts, slug]),
+    districts: districts.includes(slug) ? districts.filter((each) => each !== slug) : [...districts, slug],
   }));
 }
 
 /** Slugs of the districts to show; an empty list means every district, and clusters with none. */
-export function setDistricts(slugs: readonly string[]): Transition {
-  return filterBy(() => ({ districts: sorted(slugs) }));
+export function setDistricts(districts: readonly string[]): Transition {
+  return setFilter({ districts });
 }
 
-/** Bounds in ha, to 0.01; null for none. What is no number from 0 up is no bound; bounds in the wrong order are turned. */
+/** Bounds in ha on land of whichever kind a cluster has: free now, or in the pipeline. */
 export function setFreeRange(min: number | null, max: number | null): Transition {
-  return filterBy(() => {
-    const [a, b] = [bound(min), bound(max)];
-    return a !== null && b !== null && a > b ? { freeMin: b, freeMax: a } : { freeMin: a, freeMax: b };
-  });
-}
-
-function bound(value: number | null): number | null {
-  return value !== null && Number.isFinite(value) && value >= 0 ? roundTo(value, HA_DECIMALS) : null;
+  return setFilter({ freeMin: min, freeMax: max, pipelineMin: min, pipelineMax: max });
 }
 
 export function setAvailable(available: ClusterFilter['available']): Transition {
-  return filterBy(() => ({ available }));
+  return setFilter({ available });
 }
 
 export function setKnown(known: boolean): Transition {
-  return filterBy(() => ({ known }));
+  return setFilter({ known });
 }
 
 export function setText(text: string): Transition {
-  return filterBy(() => ({ text: text.slice(0, TEXT_LIMIT) }));
+  return setFilter({ text });
 }
 
 export function clearFilter(): Transition {
@@ -93,8 +91,4 @@ export function setSelected(codes: readonly string[]): Transition {
 
 export function clearSelected(): Transition {
   return setSelected([]);
-}
-
-function sorted(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort();
 }

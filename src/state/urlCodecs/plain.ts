@@ -2,7 +2,7 @@
 import type { Sort, SortKey } from '../../domain/types';
 import { SORT_KEYS } from '../../domain/types';
 import { FRACTION_DECIMALS, HA_DECIMALS, roundPlace, roundTo } from '../precision';
-import { TEXT_LIMIT } from '../transitions/query';
+import { TEXT_LIMIT } from '../tidyFilter';
 import type { CameraPlace } from '../types';
 import type { Codec } from './row';
 
@@ -38,6 +38,12 @@ export function subsetOf<const W extends string>(words: readonly W[]): Codec<rea
   };
 }
 
+/** Some of a few words, of which none at all means no wish: the empty text, or one of which no word is known. */
+export function anyOf<const W extends string>(words: readonly W[]): Codec<readonly W[]> {
+  const { encode, decode } = subsetOf(words);
+  return { encode, decode: (text) => decode(text) ?? [] };
+}
+
 /** Slugs in alphabetical order, each once: `ben-luc.duc-hoa`. What is no slug is passed over. */
 export const slugs: Codec<readonly string[]> = {
   encode: (list) => list.join('.'),
@@ -64,6 +70,19 @@ export const fraction: Codec<number | null> = {
     const value = FIGURE.test(text) ? Number(text) : Number.NaN;
     return value <= 1 ? roundTo(value, FRACTION_DECIMALS) : undefined;
   },
+};
+
+/** The same where leaving it out means something else than no bound, which is the empty text. */
+export const hectaresOrNone: Codec<number | null> = {
+  encode: (ha) => hectares.encode(ha) ?? '',
+  decode: (text) => (text === '' ? null : hectares.decode(text)),
+};
+
+/** A fraction from 0 to 1 as percent, to 0.01 %; null for no bound. */
+export const percent: Codec<number | null> = {
+  encode: (value) => (value === null ? null : String(roundTo(value * 100, FRACTION_DECIMALS - 2))),
+  decode: (text) =>
+    FIGURE.test(text) && Number(text) <= 100 ? roundTo(Number(text) / 100, FRACTION_DECIMALS) : undefined,
 };
 
 /** What a person typed, any script. Half a surrogate pair cannot travel and becomes U+FFFD. */

@@ -1,8 +1,10 @@
 /** How many clusters each choice of a filter would show, for the state as it is. */
+
+import type { ClusterFilter } from '../../domain/clusterFilter';
 import { classCounts, districtFacet, phaseFacet } from '../../domain/facets';
 import type { ThemeClass } from '../../domain/themes';
 import type { Totals } from '../../domain/totals';
-import type { Cluster, ClusterFilter, ColorTheme, Dataset } from '../../domain/types';
+import type { Cluster, ColorTheme, Dataset } from '../../domain/types';
 import { memo } from '../../state/memo';
 import { selectDataset, selectShown, selectTextCodes } from '../../state/selectors';
 import type { AppState } from '../../state/types';

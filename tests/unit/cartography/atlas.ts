@@ -6,7 +6,7 @@ import type { ContextFigures } from '../../../src/cartography/contextFeatures';
 import { type Look, SOURCE_IDS, type SourceId } from '../../../src/cartography/look';
 import { contextFigures, readContext } from '../../../src/data/contextFile';
 import { assembleDataset, DATASET_FILES, type DatasetTexts } from '../../../src/data/dataset';
-import { DEFAULT_FILTER } from '../../../src/domain/filter';
+import { DEFAULT_FILTER } from '../../../src/domain/clusterFilter';
 import type { Dataset } from '../../../src/domain/types';
 
 const read = (name: string): string => readFileSync(join('public', 'data', name), 'utf8');
@@ -40,7 +40,7 @@ export function lookWith(change: Partial<Look>): Look {
     lang: 'vi',
     color: 'phase',
     filter: DEFAULT_FILTER,
-    textCodes: null,
+    codes: null,
     units: 'new',
     region: false,
     picking: false,

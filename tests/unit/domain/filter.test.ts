@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_FILTER, shownClusters } from '../../../src/domain/filter';
+import { type ClusterFilter, DEFAULT_FILTER } from '../../../src/domain/clusterFilter';
+import { shownClusters } from '../../../src/domain/filter';
 import { sortClusters } from '../../../src/domain/sort';
-import type { ClusterFilter, Sort } from '../../../src/domain/types';
+import type { Sort } from '../../../src/domain/types';
 import { ASSUMPTIONS, makeCluster, makeDataset, stated } from './synthetic';
 
 const dataset = makeDataset([
@@ -55,12 +56,20 @@ describe('shownClusters', () => {
     expect(only({ freeMin: 0 })).toBe(1);
   });
 
-  it('bounds the land one could take, inclusively', () => {
+  it('bounds each kind of land by its own range, inclusively', () => {
     expect(shown({ freeMin: 5 })).toBe('134');
-    expect(shown({ freeMax: 5 })).toBe('2');
+    expect(shown({ freeMax: 5 })).toBe('234');
     expect(shown({ freeMin: 5, available: 'now' })).toBe('1');
     expect(shown({ freeMin: 0 })).toBe('1234');
-    expect(shown({ freeMin: 70 * 0.7356, freeMax: 70 * 0.7356 })).toBe('3');
+    expect(shown({ pipelineMin: 52 })).toBe('1245');
+    expect(shown({ pipelineMin: 70 * 0.7356, pipelineMax: 70 * 0.7356, available: 'pipeline' })).toBe('3');
+    expect(shown({ freeMax: 5, pipelineMin: 52 })).toBe('24');
+  });
+
+  it('bounds occupancy where there is one, and the gross area of all', () => {
+    expect(shown({ occupancyMin: 0.8 })).toBe('125');
+    expect(shown({ occupancyMax: 0.8 })).toBe('');
+    expect(shown({ grossMin: 50, grossMax: 70 })).toBe('13');
   });
 
   it('keeps to stated areas where asked', () => {
@@ -75,9 +84,9 @@ describe('shownClusters', () => {
 
   it('uses the text codes it is given', () => {
     const codes = new Set(['LA-002']);
-    expect(shownClusters(dataset, DEFAULT_FILTER, ASSUMPTIONS, codes).map(({ code }) => code)).toEqual([
-      'LA-002',
-    ]);
+    expect(
+      shownClusters(dataset, { ...DEFAULT_FILTER, text: 'given' }, codes).map(({ code }) => code),
+    ).toEqual(['LA-002']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_FILTER } from '../../../src/domain/clusterFilter';
 import { classCounts, districtFacet, phaseFacet } from '../../../src/domain/facets';
-import { DEFAULT_FILTER, isDefaultFilter } from '../../../src/domain/filter';
+import { isDefaultFilter } from '../../../src/domain/filter';
 import { circleBox, districtName, placeBox, placeCentre } from '../../../src/domain/places';
 import { readRealDataset } from './realData';
 

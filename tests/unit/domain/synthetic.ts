@@ -32,6 +32,8 @@ export function makeCluster(given: Partial<Cluster> = {}): Cluster {
     year: null,
     sectors: null,
     infrastructure: null,
+    sectorIds: [],
+    wastewater: null,
     boundary: 'indicative',
     location: 'commune',
     asOf: null,
@@ -91,6 +93,7 @@ export function makeDataset(
     licences: [],
     schematic: [],
     units: { province, districts: [], communesOld: [], communesNew: [], ...units },
+    near: null,
   };
 }
 

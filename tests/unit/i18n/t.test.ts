@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BASES, BOUNDARIES, FLAGS, LOCATIONS, PHASES } from '../../../src/domain/types';
+import { FLAGS } from '../../../src/domain/records';
+import { BASES, BOUNDARIES, LOCATIONS, PHASES } from '../../../src/domain/types';
 import { LANGS } from '../../../src/i18n/lang';
 import type { MessageKey } from '../../../src/i18n/messages';
 import { createT, translatorOf } from '../../../src/i18n/t';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SECTORS } from '../../../src/domain/records';
 import { COLOR_THEMES, PHASES, REGION_RULES, type RegionStep, SORT_KEYS } from '../../../src/domain/types';
 import { roundPlace, roundShape } from '../../../src/state/precision';
 import { INITIAL_STATE } from '../../../src/state/store';
@@ -52,11 +53,35 @@ const steps: fc.Arbitrary<readonly RegionStep[]> = fc.array(
   { maxLength: 6 },
 );
 
+/** A lower and an upper bound, either or both of them none. */
+function range(bound: typeof hectares) {
+  return fc
+    .tuple(bound, bound)
+    .map(([a, b]) => (a !== null && b !== null && a > b ? ([b, a] as const) : ([a, b] as const)));
+}
+
+function wishes(targets: readonly string[]) {
+  return fc.tuple(
+    ...targets.map((target) =>
+      fc.record({ target: fc.constant(target), km: fc.integer({ min: 0, max: 999 }) }),
+    ),
+  );
+}
+
 const query = fc
   .record({
     phases: fc.subarray([...PHASES]),
     districts: fc.uniqueArray(slug).map((slugs) => slugs.sort()),
-    range: fc.tuple(hectares, hectares),
+    communes: fc.uniqueArray(fc.constantFrom('8011537', '8012511', '27976')).map((ids) => ids.sort()),
+    free: range(hectares),
+    pipeline: range(hectares),
+    occupancy: range(share),
+    gross: range(hectares),
+    sectors: fc.subarray([...SECTORS]),
+    wastewater: fc.boolean(),
+    developer: fc.constantFrom('any', 'known', 'wanted'),
+    near: fc.subarray(['hcmc-centre', 'ql50', 'ring-3']).chain(wishes),
+    keepUnknown: fc.boolean(),
     available: fc.constantFrom('any', 'now', 'pipeline'),
     known: fc.boolean(),
     text: fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => text.length <= 200),
@@ -65,16 +90,36 @@ const query = fc
     assumed: fc.record({ leasableShare: share, operatingOccupancy: share }),
     shortlist: codes.chain((list) => fc.shuffledSubarray(list, { maxLength: Math.min(list.length, 5) })),
   })
-  .map(({ range: [a, b], sort, selected, shortlist, assumed, ...filter }): AppState['query'] => {
-    const turned = a !== null && b !== null && a > b;
-    return {
-      filter: { ...filter, freeMin: turned ? b : a, freeMax: turned ? a : b },
+  .map(
+    ({
+      free,
+      pipeline,
+      occupancy,
+      gross,
       sort,
       selected,
       shortlist,
       assumed,
-    };
-  });
+      ...filter
+    }): AppState['query'] => {
+      return {
+        filter: {
+          ...filter,
+          ...{ freeMin: free[0], freeMax: free[1], pipelineMin: pipeline[0], pipelineMax: pipeline[1] },
+          ...{
+            occupancyMin: occupancy[0],
+            occupancyMax: occupancy[1],
+            grossMin: gross[0],
+            grossMax: gross[1],
+          },
+        },
+        sort,
+        selected,
+        shortlist,
+        assumed,
+      };
+    },
+  );
 
 const place = fc
   .record({ zoom: fc.double({ min: 0, max: 24, noNaN: true }), lat, lng: lon })

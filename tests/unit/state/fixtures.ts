@@ -47,6 +47,8 @@ function createCluster(number: number, change: Partial<Cluster> = {}): Cluster {
     year: null,
     sectors: null,
     infrastructure: null,
+    sectorIds: [],
+    wastewater: null,
     boundary: 'indicative',
     location: 'commune',
     asOf: null,
@@ -94,6 +96,7 @@ export function createDataset(change: Partial<Dataset> = {}): Dataset {
     disagreements: [],
     licences: [],
     schematic: [],
+    near: null,
     units: {
       province: createUnit('province', 'long-an', 'Tỉnh Long An', 106, 0.2),
       districts: [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RegionShape } from '../../../src/domain/types';
 import { createAppStore, INITIAL_STATE, type Transition } from '../../../src/state/store';
+import { TEXT_LIMIT } from '../../../src/state/tidyFilter';
 import * as camera from '../../../src/state/transitions/camera';
 import * as data from '../../../src/state/transitions/dataset';
 import * as focus from '../../../src/state/transitions/focus';
@@ -85,6 +86,51 @@ describe('query', () => {
     expect(filterAfter(query.setFreeRange(min, max))).toMatchObject({ freeMin, freeMax });
   });
 
+  it('puts right what a filter is given', () => {
+    const asked = filterAfter(
+      query.setFilter({
+        pipelineMin: 60,
+        pipelineMax: 40.001,
+        occupancyMin: 0.84214,
+        occupancyMax: Number.NaN,
+        grossMin: -1,
+        communes: ['8011537', '27976', '8011537'],
+        sectors: ['mechanical', 'multi'],
+        near: [
+          { target: 'ql50', km: 5 },
+          { target: 'port', km: 19.6 },
+          { target: 'n2', km: Number.NaN },
+          { target: 'ql50', km: 10 },
+        ],
+      }),
+    );
+    expect(asked).toEqual({
+      ...INITIAL_STATE.query.filter,
+      pipelineMin: 40,
+      pipelineMax: 60,
+      occupancyMin: 0.8421,
+      communes: ['27976', '8011537'],
+      sectors: ['multi', 'mechanical'],
+      near: [
+        { target: 'port', km: 20 },
+        { target: 'ql50', km: 10 },
+      ],
+    });
+  });
+
+  it('clears one condition and leaves the others', () => {
+    const near = [
+      { target: 'port', km: 20 },
+      { target: 'ql50', km: 10 },
+    ];
+    const asked = query.setFilter({ freeMin: 5, freeMax: 9, grossMin: 20, near });
+    expect(filterAfter(asked, query.clearCondition('free'), query.clearCondition('near:port'))).toEqual({
+      ...INITIAL_STATE.query.filter,
+      grossMin: 20,
+      near: near.slice(1),
+    });
+  });
+
   it('clears the filter, and neither order nor ticks', () => {
     const { query: asked } = stepped([
       query.setAvailable('now'),
@@ -104,7 +150,7 @@ describe('query', () => {
   });
 
   it('cuts a search text to what a link carries', () => {
-    expect(filterAfter(query.setText('x'.repeat(300))).text).toHaveLength(query.TEXT_LIMIT);
+    expect(filterAfter(query.setText('x'.repeat(300))).text).toHaveLength(TEXT_LIMIT);
   });
 
   it('sorts land by the largest first and names from A, then the other way round', () => {
@@ -213,6 +259,22 @@ describe('data set', () => {
     expect(state.region.steps).toHaveLength(2);
     expect(state.region.complaint).toBe('unknown');
     expect(state.focus.open).toBeNull();
+  });
+
+  it('drops communes and targets it does not know, but keeps every wish while no distance is known', () => {
+    const target = { kind: 'road', name: { vi: 'N2', en: 'N2' }, schematic: false, planned: false } as const;
+    const near = [
+      { target: 'n2', km: 5 },
+      { target: 'nowhere', km: 5 },
+      { target: 'port', km: 20 },
+    ];
+    const asked = { query: { filter: { communes: ['8011537', '99999'], near } } };
+    const known = createDataset({ near: { targets: [{ id: 'n2', ...target, sources: [] }], km: {} } });
+    const { filter } = stepped([data.datasetReady(known, [])], asked).query;
+    expect(filter.communes).toEqual(['8011537']);
+    expect(filter.near.map((wish) => wish.target)).toEqual(['n2', 'port']);
+    const bare = stepped([data.datasetReady(createDataset(), [])], asked).query;
+    expect(bare.filter.near).toEqual(near);
   });
 
   it('drops a shape that crosses itself, and says so', () => {

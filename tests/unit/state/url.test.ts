@@ -28,9 +28,40 @@ const CASES: readonly (readonly [search: string, parts: InitialParts])[] = [
   ['?phase=procedure.new', { query: { filter: { phases: ['procedure', 'new'] } } }],
   ['?district=duc-hoa', { query: { filter: { districts: ['duc-hoa'] } } }],
   ['?district=ben-luc.duc-hoa', { query: { filter: { districts: ['ben-luc', 'duc-hoa'] } } }],
-  ['?free_min=0', { query: { filter: { freeMin: 0 } } }],
-  ['?free_min=2.5', { query: { filter: { freeMin: 2.5 } } }],
-  ['?free_max=73.98', { query: { filter: { freeMax: 73.98 } } }],
+  ['?commune=27976.8011537', { query: { filter: { communes: ['27976', '8011537'] } } }],
+  ['?free_min=0', { query: { filter: { freeMin: 0, pipelineMin: 0 } } }],
+  ['?free_min=2.5', { query: { filter: { freeMin: 2.5, pipelineMin: 2.5 } } }],
+  ['?free_max=73.98', { query: { filter: { freeMax: 73.98, pipelineMax: 73.98 } } }],
+  ['?free_min=5&available=now', { query: { filter: { freeMin: 5, available: 'now' } } }],
+  ['?free_min=5&pipeline_min=', { query: { filter: { freeMin: 5 } } }],
+  ['?free_min=5&pipeline_min=40', { query: { filter: { freeMin: 5, pipelineMin: 40 } } }],
+  ['?free_max=9&pipeline_max=', { query: { filter: { freeMax: 9 } } }],
+  ['?available=pipeline&pipeline_min=40', { query: { filter: { available: 'pipeline', pipelineMin: 40 } } }],
+  ['?pipeline_min=30', { query: { filter: { pipelineMin: 30 } } }],
+  ['?pipeline_max=60', { query: { filter: { pipelineMax: 60 } } }],
+  ['?occupancy_min=84.21', { query: { filter: { occupancyMin: 0.8421 } } }],
+  ['?occupancy_max=95', { query: { filter: { occupancyMax: 0.95 } } }],
+  ['?gross_min=20', { query: { filter: { grossMin: 20 } } }],
+  ['?gross_max=75', { query: { filter: { grossMax: 75 } } }],
+  ['?sector=electronics.mechanical', { query: { filter: { sectors: ['electronics', 'mechanical'] } } }],
+  ['?wastewater=1', { query: { filter: { wastewater: true } } }],
+  ['?developer=known', { query: { filter: { developer: 'known' } } }],
+  ['?developer=wanted', { query: { filter: { developer: 'wanted' } } }],
+  ['?near=ql50-10', { query: { filter: { near: [{ target: 'ql50', km: 10 }] } } }],
+  [
+    '?near=port-20.ring-3-5',
+    {
+      query: {
+        filter: {
+          near: [
+            { target: 'port', km: 20 },
+            { target: 'ring-3', km: 5 },
+          ],
+        },
+      },
+    },
+  ],
+  ['?unknown=keep', { query: { filter: { keepUnknown: true } } }],
   ['?available=now', { query: { filter: { available: 'now' } } }],
   ['?available=pipeline', { query: { filter: { available: 'pipeline' } } }],
   ['?known=1', { query: { filter: { known: true } } }],
@@ -103,14 +134,22 @@ describe('address table', () => {
     expect(names('push')).toEqual([
       'phase',
       'district',
+      'commune',
       'available',
+      'sector',
+      'wastewater',
+      'developer',
+      'unknown',
       'known',
       'sel',
       'compare',
       'region',
       'feature',
     ]);
-    expect(names('gather')).toEqual(['free_min', 'free_max', 'q', 'leasable', 'occupancy']);
+    expect(names('gather')).toEqual([
+      ...['free_min', 'free_max', 'pipeline_min', 'pipeline_max', 'occupancy_min', 'occupancy_max'],
+      ...['gross_min', 'gross_max', 'near', 'q', 'leasable', 'occupancy'],
+    ]);
     expect(names('keep')).toEqual(['lang', 'theme']);
   });
 

@@ -45,6 +45,20 @@ describe('broken addresses', () => {
     '?free_min=1e3',
     '?free_max=Infinity',
     '?free_max=',
+    '?commune=Xã Mỹ Hạnh',
+    '?pipeline_min=-1',
+    '?pipeline_max=much',
+    '?occupancy_min=101',
+    '?occupancy_max=0,9',
+    '?gross_min=1e3',
+    '?sector=toString',
+    '?wastewater=yes',
+    '?developer=someone',
+    '?near=ql50',
+    '?near=ql50-1000',
+    '?near=-5.QL50-5.ql50--5.5',
+    `?near=${'a'.repeat(41)}-5`,
+    '?unknown=1',
     '?available=later',
     '?known=yes',
     '?sort=--free',
@@ -128,6 +142,8 @@ describe('broken addresses', () => {
   it('turns bounds that stand in the wrong order', () => {
     const { filter } = decode('?free_min=20&free_max=5').query;
     expect([filter.freeMin, filter.freeMax]).toEqual([5, 20]);
+    const { grossMin, grossMax, freeMin } = decode('?gross_min=70&gross_max=20').query.filter;
+    expect([grossMin, grossMax, freeMin]).toEqual([20, 70, null]);
   });
 
   it('passes over what is no phase or district among those that are', () => {
