@@ -40,6 +40,8 @@ export function buildStyle(look: Look): StyleSpecification {
   const context: LayerContext = { look, tokens: TOKENS[look.theme] };
   const sources: Record<string, SourceSpecification> = { sheet: sheetSource() };
   for (const id of SOURCE_IDS) sources[id] = { type: 'geojson', data: look.sources[id] };
+  // Names follow the course and not each bend: on the line itself letters fall over one another, and most do not fit.
+  sources['river-courses'] = { type: 'geojson', data: look.sources.rivers, tolerance: 16 };
   // Units are marked by their own ids, which are words.
   sources.units = { type: 'geojson', data: look.sources.units, promoteId: 'unit' };
   // MapLibre's own thinning makes a circle of 10 km a polygon of 16 corners at province zoom.

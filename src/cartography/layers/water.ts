@@ -30,20 +30,31 @@ export function waterLayers({ look, tokens: t }: LayerContext): LayerSpecificati
     {
       id: 'river-labels',
       type: 'symbol',
-      source: 'rivers',
-      minzoom: 8.2,
+      source: 'river-courses',
+      minzoom: 8,
       layout: {
         ...lettering(REGULAR, ['interpolate', ['linear'], ['zoom'], 8, 10.5, 12, 13]),
-        'text-field': nameIn(look.lang),
+        'text-field': ['step', ['zoom'], bareName(look.lang), 9, nameIn(look.lang)],
         'symbol-placement': 'line',
-        'symbol-spacing': 320,
+        'symbol-spacing': ['step', ['zoom'], 110, 9, 240],
         'text-letter-spacing': 0.06,
-        'text-offset': [0, -0.85],
-        'text-max-angle': 38,
-        'text-padding': 6,
+        'text-offset': [0, 0.9],
+        'text-max-angle': 60,
+        'text-padding': 1,
       },
       paint: { 'text-color': t.riverLabel, 'text-halo-color': t.halo, 'text-halo-width': 1.3 },
     },
+  ];
+}
+
+/** The longest names, and those of the province's own rivers, find room at province zoom only without the word for river. */
+function bareName(lang: LayerContext['look']['lang']): ExpressionSpecification {
+  const name = nameIn(lang);
+  return [
+    'case',
+    ['all', ['any', isOwn, ['>', ['length', name], 15]], ['==', ['slice', name, 0, 5], 'Sông ']],
+    ['slice', name, 5],
+    name,
   ];
 }
 

@@ -225,6 +225,7 @@ describe('what the style asks of the data', () => {
   const sources = {
     ...computedSources(dataset, dataset.assumptions, realContext()),
     ...Object.fromEntries((['rivers', 'roads', 'schematic'] as const).map((id) => [id, realLines(id)])),
+    'river-courses': realLines('rivers'),
   };
 
   const roads = realLines('roads').features;
@@ -246,6 +247,21 @@ describe('what the style asks of the data', () => {
       );
       expect({ id: l.id, drawn: drawn.length > 0 }).toEqual({ id: l.id, drawn: true });
     }
+  });
+
+  it('names rivers along their course, in full where there is room, and never leaves Sài Gòn alone', () => {
+    const style = buildStyle(lookWith({}));
+    const courses = style.sources['river-courses'];
+    expect(courses).toMatchObject({ data: lookWith({}).sources.rivers });
+    expect(courses && 'tolerance' in courses && courses.tolerance).toBeGreaterThan(4);
+    const namesAt = (zoom: number) =>
+      realLines('rivers').features.map((f) =>
+        String(painted(layer(lookWith({}), 'river-labels'), 'text-field', f.properties ?? {}, zoom)),
+      );
+    expect(namesAt(8)).toEqual(
+      expect.arrayContaining(['Vàm Cỏ Tây', 'Vàm Cỏ Đông', 'Vàm Cỏ', 'Sông Tiền', 'Sông Sài Gòn']),
+    );
+    expect(namesAt(9)).toEqual(realLines('rivers').features.map((f) => f.properties?.name));
   });
 
   it('sets off the province’s own rivers by the mark in the data, not by a name', () => {
