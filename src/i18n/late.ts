@@ -3,9 +3,10 @@
  * module, and whatever it says is there when it is drawn.
  */
 import { about } from './messages/about';
+import { exporting } from './messages/export';
 import { help } from './messages/help';
 import { addMessages } from './t';
 
-export const LATE_AREAS = { about, help };
+export const LATE_AREAS = { about, export: exporting, help };
 
 addMessages(LATE_AREAS);

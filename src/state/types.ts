@@ -48,7 +48,7 @@ export interface RegionState {
   readonly op: 'add' | 'subtract';
   /** Which units a click picks in mode `pick`. */
   readonly pickKind: 'district' | 'communeOld' | 'communeNew';
-  /** Radius in km of the circle being drawn, null when none is. */
+  /** Radius in km of the circle being drawn, 0 while it has a centre only, null when none is. */
   readonly draftRadiusKm: number | null;
   readonly complaint: RegionComplaint;
 }
@@ -63,7 +63,7 @@ export interface ViewState {
   /** `static=1`: the map does not move. */
   readonly frozen: boolean;
   /** Which dialog is open over the map. */
-  readonly dialog: 'none' | 'about' | 'help';
+  readonly dialog: 'none' | 'about' | 'help' | 'export';
   readonly tableOpen: boolean;
   /** The task in the left panel. */
   readonly task: 'explore' | 'region';

@@ -78,6 +78,10 @@ function PageControls() {
       <ThemeSwitch />
       <CopyLink />
       <IconButton icon="help" label={t('bar.help')} onClick={() => act(openDialog('help'))} />
+      <button type="button" className="button" onClick={() => act(openDialog('export'))}>
+        <Icon name="download" />
+        {t('bar.export')}
+      </button>
       <button type="button" className="button" onClick={() => act(openDialog('about'))}>
         <Icon name="book" />
         {t('bar.about')}

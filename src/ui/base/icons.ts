@@ -31,6 +31,7 @@ export const ICONS = {
   target: 'M10 5.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10 2v3.5M10 14.5V18M2 10h3.5M14.5 10H18',
   warning: 'M10 3.5 17.5 16.5h-15ZM10 8.5v4M10 14.3v.2',
   table: 'M3.5 4.5h13v11h-13zM3.5 8h13M3.5 11.800h13M8 8v7.5',
+  download: 'M10 3.5v9M6 9l4 4 4-4M3.5 16.5h13',
   panel: 'M3.5 4h13v12h-13zM8 4v12',
 } as const;
 

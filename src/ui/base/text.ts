@@ -23,7 +23,7 @@ export interface Formats {
 const made = new Map<Lang, Formats>();
 
 /** The formats bound to one language; the same object each time. */
-function formatsOf(lang: Lang): Formats {
+export function formatsOf(lang: Lang): Formats {
   const known = made.get(lang);
   if (known !== undefined) return known;
   const formats: Formats = {

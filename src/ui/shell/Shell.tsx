@@ -11,7 +11,7 @@ import { DrawHint } from '../mapcontrols/DrawHint';
 import { Furniture } from '../mapcontrols/Furniture';
 import { Notices } from '../notice/Notices';
 import { Columns } from './Columns';
-import { AboutDialog, HelpDialog } from './parts';
+import { AboutDialog, ExportDialog, HelpDialog } from './parts';
 import { Sheet } from './Sheet';
 import { useDocument } from './useDocument';
 
@@ -38,10 +38,17 @@ export function Shell({ onRetry }: { onRetry: () => void }) {
   );
 }
 
+const DIALOGS = { about: AboutDialog, export: ExportDialog, help: HelpDialog };
+
 function Dialogs() {
   const dialog = useAppState((state) => state.view.dialog);
   if (dialog === 'none') return null;
-  return <Part>{dialog === 'about' ? <AboutDialog /> : <HelpDialog />}</Part>;
+  const Wanted = DIALOGS[dialog];
+  return (
+    <Part>
+      <Wanted />
+    </Part>
+  );
 }
 
 /** Inside another page: the way to the whole atlas, with the same view. */

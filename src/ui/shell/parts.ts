@@ -13,6 +13,9 @@ export const ClusterPanel = lazy(async () => ({
 export const AboutDialog = lazy(async () => ({
   default: (await import('../about/AboutDialog')).AboutDialog,
 }));
+export const ExportDialog = lazy(async () => ({
+  default: (await import('../export/ExportDialog')).ExportDialog,
+}));
 export const HelpDialog = lazy(async () => ({
   default: (await import('../help/HelpDialog')).HelpDialog,
 }));

@@ -44,8 +44,13 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
     packageTypes: [...GEO_TYPES, 'zustand', 'zustand/*'],
   },
+  briefing: {
+    folders: ['domain', 'i18n'],
+    packages: ['papaparse', 'write-excel-file/universal'],
+    packageTypes: GEO_TYPES,
+  },
   ui: {
-    folders: ['domain', 'data', 'cartography', 'state', 'i18n'],
+    folders: ['domain', 'data', 'cartography', 'state', 'i18n', 'briefing'],
     packages: ['react', 'react/*', 'react-dom', 'react-dom/*', 'zustand', 'zustand/*', 'downshift'],
     packageTypes: GEO_TYPES,
   },

@@ -1,0 +1,145 @@
+/** The columns of the table of clusters. Each figure stands between nothing and its basis: neither can be had alone. */
+import '../../i18n/late';
+import { isApplicable } from '../../domain/basis';
+import { displayName } from '../../domain/displayName';
+import type { Cluster, Land } from '../../domain/types';
+import { createT, type T } from '../../i18n/t';
+import { amount, type Cell, count, dateOrText, list, percent } from './cells';
+import type { ExportMeta, ExportRow } from './contents';
+
+export interface Column {
+  /** Stays the same in both languages: the property's name in GeoJSON. */
+  readonly id: string;
+  readonly header: string;
+  readonly cell: (row: ExportRow) => Cell;
+}
+
+const FIGURES = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
+
+/**
+ * All columns, in their order, in the language of the file. The first ones hold text only, so that what stands below
+ * the table (see `about.ts`) makes no column of numbers a column of text.
+ */
+export function clusterColumns(meta: ExportMeta): readonly Column[] {
+  const t = createT(meta.lang);
+  const inRegion = meta.region.length > 0;
+  return [
+    ...nameColumns(t, meta),
+    ...(inRegion ? [plain(t, 'share_pct', ({ share }) => percent(share))] : []),
+    ...FIGURES.flatMap((key) => figureColumns(t, key, inRegion)),
+    ...occupancyColumns(t),
+    ...particulars(t, meta),
+  ];
+}
+
+type PlainId =
+  | 'code'
+  | 'name'
+  | 'other_names'
+  | 'identified'
+  | 'phase'
+  | 'district'
+  | 'district_basis'
+  | 'communes_before'
+  | 'communes_after'
+  | 'share_pct';
+
+function plain(t: T, id: PlainId, cell: Column['cell']): Column {
+  return { id, header: t(`export.column.${id}`), cell };
+}
+
+function nameColumns(t: T, { lang }: ExportMeta): readonly Column[] {
+  return [
+    plain(t, 'code', ({ cluster }) => cluster.code),
+    plain(t, 'name', ({ cluster }) => displayName(cluster, lang)),
+    plain(t, 'other_names', ({ cluster }) => list(cluster.altNames)),
+    plain(t, 'identified', ({ cluster }) => t(cluster.identified ? 'export.yes' : 'export.no')),
+    plain(t, 'phase', ({ cluster }) => t(`common.phase.${cluster.phase}`)),
+    plain(t, 'district', ({ district }) => district),
+    plain(t, 'district_basis', ({ cluster }) => t(`common.districtBasis.${cluster.districtBasis}`)),
+    plain(t, 'communes_before', ({ communesBefore }) => list(communesBefore)),
+    plain(t, 'communes_after', ({ cluster }) => communesAfter(cluster, t)),
+  ];
+}
+
+function sentences(texts: readonly string[]): Cell {
+  return texts.length === 0 ? null : texts.join(' ');
+}
+
+/** Communes after 2025-07-01 with their codes, in one cell. */
+export function communesAfter(cluster: Cluster, t: T): Cell {
+  return list(cluster.communesNew.map(({ code, name }) => t('cluster.communeCode', { name, code })));
+}
+
+function figureColumns(t: T, key: (typeof FIGURES)[number], inRegion: boolean): readonly Column[] {
+  const figure = t(`common.figure.${key}`);
+  const whole: Column = {
+    id: `${key}_ha`,
+    header: t('export.column.ha', { figure }),
+    cell: ({ land }) => amount(land[key].value),
+  };
+  const counted: Column = {
+    id: `${key}_counted_ha`,
+    header: t('export.column.counted', { figure }),
+    // The sum over one cluster is 0 where such a figure does not exist; here that is an empty cell.
+    cell: ({ land, counted: sums }) => amount(land[key].value === null ? null : sums[key].value),
+  };
+  return [whole, ...(inRegion ? [counted] : []), ...groundColumns(t, key)];
+}
+
+function occupancyColumns(t: T): readonly Column[] {
+  const figure = t('common.figure.occupancy');
+  return [
+    {
+      id: 'occupancy_pct',
+      header: t('export.column.pct', { figure }),
+      cell: ({ land }) => percent(land.occupancy.value),
+    },
+    ...groundColumns(t, 'occupancy'),
+  ];
+}
+
+/** What a figure rests on. Why a cell is empty stands here too: missing, or not applicable. */
+function groundColumns(t: T, key: keyof Land): readonly Column[] {
+  const figure = t(`common.figure.${key}`);
+  return [
+    {
+      id: `${key}_basis`,
+      header: t('export.column.basis', { figure }),
+      cell: ({ land }) =>
+        isApplicable(land[key]) ? t(`common.basis.${land[key].basis}`) : t('export.notApplicable'),
+    },
+    {
+      id: `${key}_sources`,
+      header: t('export.column.sources', { figure }),
+      cell: ({ land }) => list(land[key].sources),
+    },
+  ];
+}
+
+function particulars(t: T, { lang }: ExportMeta): readonly Column[] {
+  const column = (id: string, header: string, cell: (cluster: Cluster) => Cell): Column => ({
+    id,
+    header,
+    cell: ({ cluster }) => cell(cluster),
+  });
+  return [
+    column('developer', t('cluster.developer'), ({ developer }) => developer),
+    column('decision', t('cluster.decision'), ({ decision }) => decision),
+    column('year', t('cluster.year'), ({ year }) => count(year)),
+    column('sectors', t('cluster.sectors'), ({ sectors }) => sectors?.[lang] ?? null),
+    column(
+      'infrastructure',
+      t('cluster.infrastructure'),
+      ({ infrastructure }) => infrastructure?.[lang] ?? null,
+    ),
+    column('location', t('cluster.location'), ({ location }) => t(`common.location.${location}`)),
+    column('boundary', t('cluster.boundary'), ({ boundary }) => t(`common.boundary.${boundary}`)),
+    column('as_of', t('cluster.asOf'), ({ asOf }) => dateOrText(asOf)),
+    column('sources', t('cluster.sources'), ({ sources }) => list(sources)),
+    column('doubts', t('cluster.doubts'), ({ flags }) =>
+      sentences(flags.map((flag) => t(`common.flag.${flag}`))),
+    ),
+    column('notes', t('cluster.notes'), ({ notes }) => notes?.[lang] ?? null),
+  ];
+}

@@ -1,0 +1,101 @@
+/** The filter in words: a sentence for each condition, in the language of a file. */
+import '../../i18n/late';
+import type { ClusterFilter } from '../../domain/clusterFilter';
+import { activeConditions, type ConditionId, type NearId, nearTarget } from '../../domain/conditions';
+import { findUnit } from '../../domain/places';
+import { NEAR_KINDS } from '../../domain/records';
+import type { Dataset } from '../../domain/types';
+import { formatHa, formatKm, formatPercent } from '../../i18n/format';
+import type { Lang } from '../../i18n/lang';
+import { createT, type T } from '../../i18n/t';
+
+interface Asked {
+  readonly filter: ClusterFilter;
+  readonly dataset: Dataset;
+  readonly lang: Lang;
+  readonly t: T;
+}
+
+/** At least one sentence: where nothing is asked, that every cluster is there. */
+export function filterWords(filter: ClusterFilter, dataset: Dataset, lang: Lang): readonly string[] {
+  const asked: Asked = { filter, dataset, lang, t: createT(lang) };
+  const conditions = activeConditions(filter);
+  if (conditions.length === 0) return [asked.t('export.filter.none')];
+  const sentences = conditions.map((id) => sentenceOf(id, asked));
+  return [...sentences, asked.t(`export.filter.unknown.${filter.keepUnknown ? 'kept' : 'out'}`)];
+}
+
+function sentenceOf(id: ConditionId, asked: Asked): string {
+  const target = nearTarget(id);
+  return target === null ? WORDS[id as Exclude<ConditionId, NearId>](asked) : nearWords(target, asked);
+}
+
+const WORDS: Readonly<Record<Exclude<ConditionId, NearId>, (asked: Asked) => string>> = {
+  phase: ({ filter, t }) =>
+    is(
+      t,
+      t('export.filter.phase'),
+      filter.phases.map((phase) => t(`common.phase.${phase}`)),
+    ),
+  place: placeWords,
+  available: ({ filter, t }) =>
+    t(`export.filter.available.${filter.available === 'now' ? 'now' : 'pipeline'}`),
+  free: ({ filter, t, lang }) =>
+    range(t, t('common.figure.free'), filter.freeMin, filter.freeMax, (ha) => formatHa(lang, ha, 2)),
+  pipeline: ({ filter, t, lang }) =>
+    range(t, t('common.figure.pipeline'), filter.pipelineMin, filter.pipelineMax, (ha) =>
+      formatHa(lang, ha, 2),
+    ),
+  occupancy: ({ filter, t, lang }) =>
+    range(t, t('common.figure.occupancy'), filter.occupancyMin, filter.occupancyMax, (part) =>
+      formatPercent(lang, part),
+    ),
+  gross: ({ filter, t, lang }) =>
+    range(t, t('common.figure.gross'), filter.grossMin, filter.grossMax, (ha) => formatHa(lang, ha, 2)),
+  sector: ({ filter, t }) =>
+    is(
+      t,
+      t('cluster.sectors'),
+      filter.sectors.map((sector) => t(`export.filter.sector.${sector}`)),
+    ),
+  wastewater: ({ t }) => t('export.filter.wastewater'),
+  developer: ({ filter, t }) =>
+    t(`export.filter.developer.${filter.developer === 'known' ? 'known' : 'wanted'}`),
+  known: ({ t }) => t('filters.known'),
+  text: ({ filter, t }) => is(t, t('export.filter.text'), [filter.text]),
+};
+
+function placeWords({ filter, dataset, t }: Asked): string {
+  const districts = filter.districts.map((id) => findUnit(dataset, 'district', id)?.name ?? id);
+  const communes = filter.communes.map((id) => {
+    const before = findUnit(dataset, 'communeOld', id)?.name;
+    if (before !== undefined) return t('export.filter.before', { name: before });
+    return findUnit(dataset, 'communeNew', id)?.name ?? id;
+  });
+  return is(t, t('export.filter.place'), [...districts, ...communes]);
+}
+
+function nearWords(target: string, { filter, dataset, lang, t }: Asked): string {
+  const km = formatKm(lang, filter.near.find((wish) => wish.target === target)?.km ?? null);
+  const kind = NEAR_KINDS.find((each) => each === target);
+  const named = dataset.near?.targets.find(({ id }) => id === target)?.name[lang] ?? target;
+  return t('export.filter.near', { km, what: kind ? t(`export.filter.nearest.${kind}`) : named });
+}
+
+function is(t: T, what: string, values: readonly string[]): string {
+  return t('export.filter.is', { what, value: values.join('; ') });
+}
+
+function range(
+  t: T,
+  what: string,
+  min: number | null,
+  max: number | null,
+  write: (value: number) => string,
+): string {
+  if (min !== null && max !== null)
+    return t('export.filter.between', { what, from: write(min), to: write(max) });
+  return min !== null
+    ? t('export.filter.min', { what, from: write(min) })
+    : t('export.filter.max', { what, to: write(max ?? 0) });
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { filterWords } from '../../../src/briefing/files/filterWords';
+import { type ClusterFilter, DEFAULT_FILTER } from '../../../src/domain/clusterFilter';
+import { activeConditions } from '../../../src/domain/conditions';
+import { LANGS } from '../../../src/i18n/lang';
+import { dataset } from './sample';
+
+const ALL: ClusterFilter = {
+  phases: ['operating', 'new'],
+  districts: ['duc-hoa'],
+  communes: ['8011537', '27931'],
+  available: 'now',
+  freeMin: 15,
+  freeMax: null,
+  pipelineMin: null,
+  pipelineMax: 40.5,
+  occupancyMin: 0.5,
+  occupancyMax: 0.9,
+  grossMin: 20,
+  grossMax: 1250,
+  sectors: ['mechanical'],
+  wastewater: true,
+  developer: 'wanted',
+  near: [
+    { target: 'road', km: 10 },
+    { target: 'nowhere', km: 2.5 },
+  ],
+  known: true,
+  text: 'đức',
+  keepUnknown: false,
+};
+
+describe('the filter in words', () => {
+  it('says so where there is none', () => {
+    expect(filterWords(DEFAULT_FILTER, dataset, 'en')).toEqual(['No filter: every cluster.']);
+  });
+
+  it('has a sentence for each condition, and what becomes of the unknown', () => {
+    expect(filterWords(ALL, dataset, 'en')).toEqual([
+      'Phase: Operating; Newly planned',
+      'District, commune: Huyện Đức Hòa; Xã Mỹ Hạnh Nam (old); Xã Hậu Nghĩa',
+      'With free land now',
+      'Free land: at least 15.00 ha',
+      'Pipeline land: at most 40.50 ha',
+      'Occupancy: 50.00\u00a0% to 90.00\u00a0%',
+      'Gross area: 20.00 ha to 1,250.00 ha',
+      'Sectors: mechanical engineering',
+      'A source states wastewater treatment, in place or being built',
+      'No infrastructure developer is named, not operating yet',
+      'Only clusters whose area a source states',
+      'Name, code or commune has: đức',
+      'Within 10.0 km of the nearest main road, in a straight line',
+      'Within 2.5 km of nowhere, in a straight line',
+      'Clusters that lack the figure to judge by are not in the file',
+    ]);
+  });
+
+  it.each(LANGS)('forgets none in %s', (lang) => {
+    const words = filterWords({ ...ALL, keepUnknown: true }, dataset, lang);
+    expect(words).toHaveLength(activeConditions(ALL).length + 1);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('writes Vietnamese as Vietnamese', () => {
+    const only = { ...DEFAULT_FILTER, grossMax: 1250 };
+    expect(filterWords(only, dataset, 'vi')[0]).toBe('Diện tích quy hoạch: đến 1.250,00 ha');
+  });
+});
