@@ -24,6 +24,8 @@ export const LAYER_ORDER = [
   ...ROAD_LAYERS,
   'province-edge',
   'neatline',
+  'frame-bars',
+  'frame',
   'inset',
   'inset-frame',
   'unit-hover',

@@ -16,6 +16,7 @@ import { linesPath, PICTURE_HEIGHT, PICTURE_WIDTH, ringsPath, toUnit } from './p
 import { districtNames, insetTitle, outsideNames } from './pictureNames';
 import { pictureStyle } from './pictureStyle';
 import { symbolDefs, symbolLinks } from './pictureSymbols';
+import { sheetBars } from './sheet';
 import { SHEET_BOUNDS } from './view';
 
 export interface PictureInput {
@@ -63,8 +64,16 @@ export function buildPicture(input: PictureInput): string {
 }
 
 function sheet(): string {
-  const [w, s, e, n] = SHEET_BOUNDS;
-  return `<path class="mg" d="M-40000-40000H44000V44000H-40000z"/>${rect('sh', [w, s, e, n])}`;
+  // There are no lines beside a path here: wide ones lie below narrower ones, and the sheet on all of them.
+  const bars = linesPath(sheetBars(), 0);
+  return [
+    '<path class="mg" d="M-40000-40000H44000V44000H-40000z"/>',
+    rect('fo', SHEET_BOUNDS),
+    rect('fi', SHEET_BOUNDS),
+    path('fb', bars),
+    path('fg', bars),
+    rect('sh', SHEET_BOUNDS),
+  ].join('');
 }
 
 function surroundings(context: ContextFigures): string {

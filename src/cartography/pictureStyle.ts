@@ -1,6 +1,7 @@
 /** The picture's style sheet: the same tokens as the live map, by theme; line widths in CSS px whatever its scale. */
 import { dashArray, SCHEMATIC_DASH } from './legend';
 import { type MapTheme, TOKENS } from './palette';
+import { FRAME } from './sheet';
 
 const COLORS = [
   'margin',
@@ -28,6 +29,8 @@ const COLORS = [
   'halo',
   'haloOutside',
   'casing',
+  'focus',
+  'selected',
 ] as const;
 
 /** The theme of the page: `data-theme` on the root, else what the system asks for. */
@@ -40,7 +43,7 @@ export function pictureStyle(): string {
     // Until the script has measured the picture, and where there is none.
     `@media(max-width:1100px){${s}{--unit:5.6}}@media(max-width:700px){${s}{--unit:11}}`,
     // A `use` shows a copy of what it names: only rules without an ancestor reach into it.
-    '.pic-k{fill:var(--casing)}',
+    '.pic-k{fill:var(--casing);stroke:var(--ring,none);stroke-width:5}',
     RULES.map((rule) => `${s} ${rule}`).join(''),
     `:root:not([lang=en]) ${s} .en,:root[lang=en] ${s} .vi,${s} .n{display:none}`,
     [7, 8, 9, 10].map((level) => `${s}[data-level="${level}"] .n${level}{display:block}`).join(''),
@@ -52,6 +55,11 @@ export function pictureStyle(): string {
 const RULES = [
   'path{fill:none;vector-effect:non-scaling-stroke;stroke-linejoin:round}',
   '.mg{fill:var(--margin)}',
+  'rect{fill:none;vector-effect:non-scaling-stroke}',
+  frame('fo', 'neatline', FRAME.line.from + FRAME.line.width),
+  frame('fi', 'margin', FRAME.line.from),
+  frame('fb', 'neatline', FRAME.bar.from + FRAME.bar.width),
+  frame('fg', 'margin', FRAME.bar.from),
   '.sh{fill:var(--outside);stroke:var(--neatline);vector-effect:non-scaling-stroke}',
   '.se{fill:var(--sea)}',
   '.ca{fill:var(--cambodia)}',
@@ -77,9 +85,14 @@ const RULES = [
   '.o{font-weight:400;font-size:calc(var(--name,11.8px)*1.1);fill:var(--labelOutside);stroke:var(--haloOutside);letter-spacing:.12em}',
   '.i{text-anchor:start;font-size:calc(var(--name,11.8px)*.98);stroke:var(--haloOutside)}',
   'a{cursor:pointer}',
-  'a:focus-visible,a:hover{--casing:var(--label)}',
+  'a:focus-visible,a:hover{--ring:var(--focus)}',
   'a:focus{outline:none}',
 ];
+
+/** A line that reaches so many px beyond the sheet's edge. */
+function frame(name: string, color: (typeof COLORS)[number], reach: number): string {
+  return `.${name}{stroke:var(--${color});stroke-width:${reach * 2}}`;
+}
 
 function variables(theme: MapTheme): string {
   const tokens = TOKENS[theme];

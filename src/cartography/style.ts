@@ -13,8 +13,8 @@ import { waterLayers } from './layers/water';
 import { type LayerContext, type Look, SOURCE_IDS } from './look';
 import { LAYER_ORDER } from './order';
 import { TOKENS } from './palette';
+import { sheetFeatures } from './sheet';
 import { fontFaces } from './text';
-import { SHEET_BOUNDS } from './view';
 
 const SUBJECTS = [
   landLayers,
@@ -38,7 +38,9 @@ export const CLUSTER_HIT_LAYERS = ['symbols', 'cluster-fill'] as const;
  */
 export function buildStyle(look: Look): StyleSpecification {
   const context: LayerContext = { look, tokens: TOKENS[look.theme] };
-  const sources: Record<string, SourceSpecification> = { sheet: sheetSource() };
+  const sources: Record<string, SourceSpecification> = {
+    sheet: { type: 'geojson', data: sheetFeatures() },
+  };
   for (const id of SOURCE_IDS) sources[id] = { type: 'geojson', data: look.sources[id] };
   // Names follow the course and not each bend: on the line itself letters fall over one another, and most do not fit.
   sources['river-courses'] = { type: 'geojson', data: look.sources.rivers, tolerance: 16 };
@@ -64,19 +66,4 @@ function inOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
     if (layer === undefined) throw new Error(`no layer «${id}»`);
     return layer;
   });
-}
-
-function sheetSource(): SourceSpecification {
-  const [w, s, e, n] = SHEET_BOUNDS;
-  const ring = [
-    [w, s],
-    [e, s],
-    [e, n],
-    [w, n],
-    [w, s],
-  ];
-  return {
-    type: 'geojson',
-    data: { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } },
-  };
 }

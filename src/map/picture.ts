@@ -120,8 +120,9 @@ function drawLink(
   const symbol = link.querySelector('use');
   if (symbol && symbol.getAttribute('href') !== disc) symbol.setAttribute('href', disc);
   const open = focus.open === cluster.code;
-  const marked = open || focus.hover === cluster.code || query.selected.includes(cluster.code);
-  link.style.setProperty('--casing', marked ? 'var(--label)' : '');
+  const ring = open || focus.hover === cluster.code ? 'focus' : 'selected';
+  const marked = ring === 'focus' || query.selected.includes(cluster.code);
+  link.style.setProperty('--ring', marked ? `var(--${ring})` : '');
   if (open) link.setAttribute('aria-current', 'true');
   else link.removeAttribute('aria-current');
   const title = link.querySelector('title');

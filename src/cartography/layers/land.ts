@@ -1,6 +1,7 @@
 /** The ground: the sheet's margin, neighbours, Cambodia, the sea, and Long An in four quiet tints. */
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerContext } from '../look';
+import { FRAME } from '../sheet';
 import { lettering, nameIn, REGULAR } from '../text';
 
 /** A layer for each of the four tints: a colour taken from the data would be one more program to compile. */
@@ -15,6 +16,7 @@ export function landLayers({ look, tokens: t }: LayerContext): LayerSpecificatio
       id: 'sheet',
       type: 'fill',
       source: 'sheet',
+      filter: kindIs('sheet'),
       paint: { 'fill-color': t.outside, 'fill-antialias': false },
     },
     area('sea', 'context', kindIs('sea'), t.sea),
@@ -23,11 +25,29 @@ export function landLayers({ look, tokens: t }: LayerContext): LayerSpecificatio
     ...TINT_LAYERS.map((id, tint) =>
       area(id, 'units', ['==', ['get', 'tint'], tint], t.tints[tint] ?? t.land),
     ),
-    { id: 'neatline', type: 'line', source: 'sheet', paint: { 'line-color': t.neatline, 'line-width': 1 } },
+    frame('neatline', 'frame', t.neatline, { from: -0.5, width: 1 }),
+    frame('frame-bars', 'bar', t.neatline, FRAME.bar),
+    frame('frame', 'frame', t.neatline, FRAME.line),
     outsideLabels('neighbour-labels', 'neighbour-label', look.lang, 12, t.labelOutside, t.haloOutside),
     outsideLabels('cambodia-label', 'cambodia-label', look.lang, 13, t.labelOutside, t.haloOutside),
     outsideLabels('sea-label', 'sea-label', look.lang, 12, t.riverLabel, t.sea),
   ];
+}
+
+/** A line outside the sheet's edge, which is drawn clockwise. */
+function frame(
+  id: string,
+  kind: string,
+  color: string,
+  { from, width }: { readonly from: number; readonly width: number },
+): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'sheet',
+    filter: kindIs(kind),
+    paint: { 'line-color': color, 'line-width': width, 'line-offset': -(from + width / 2) },
+  };
 }
 
 /** Lines draw the edges of all areas: their own would be one more program to compile. */

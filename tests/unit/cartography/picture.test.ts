@@ -80,6 +80,9 @@ describe('picture', () => {
     for (const theme of ['light', 'dark'] as const) {
       expect(picture).toContain(`--t0:${TOKENS[theme].tints[0]}`);
       expect(picture).toContain(`--casing:${TOKENS[theme].casing}`);
+      // The ring of an open or ticked cluster: the live page sets `--ring` on its link.
+      expect(picture).toContain(`--focus:${TOKENS[theme].focus};--selected:${TOKENS[theme].selected}`);
+      expect(picture).toMatch(/\.pic-k\{[^}]*stroke:var\(--ring,none\);stroke-width:5/);
     }
   });
 
