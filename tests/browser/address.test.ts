@@ -77,16 +77,17 @@ it('is dark where the address or the system says so, map and panels alike', asyn
   const atlas = await open({ search: '?lang=en&panels=none', dark: true });
   await atlas.settled();
   const { margin } = TOKENS.dark;
-  const sheet = async () => (await atlas.pixels()).count(TOKENS.dark.outside) > 10_000;
+  const sheet = async (of = atlas) => (await of.pixels()).count(TOKENS.dark.outside) > 10_000;
   expect(margin).not.toBe(TOKENS.light.margin);
   expect(await sheet()).toBe(true);
   await atlas.button(/^Theme follows the system/).click();
   await atlas.settled();
   expect(atlas.search().get('theme')).toBe('light');
   expect(await sheet()).toBe(false);
-  await atlas.go('?lang=en&panels=none&theme=dark');
-  expect(await sheet()).toBe(true);
-  expect(await atlas.page.locator('html').getAttribute('data-theme')).toBe('dark');
+  const linked = await open({ search: '?lang=en&panels=none&theme=dark' });
+  await linked.settled();
+  expect(await sheet(linked)).toBe(true);
+  expect(await linked.page.locator('html').getAttribute('data-theme')).toBe('dark');
 });
 
 it('leaves the panels out where the address asks for the map only', async () => {

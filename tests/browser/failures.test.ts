@@ -173,8 +173,11 @@ describe('without script', () => {
         names.filter((text) => text.includes(code) && text.includes(name.normalize('NFC'))),
       ).toHaveLength(1);
     const note = atlas.page.locator('noscript p');
-    expect(await note.textContent()).toMatch(/^Trang này cần JavaScript/);
+    expect(await note.textContent()).toMatch(/cần JavaScript/);
     expect(await note.isVisible()).toBe(true);
+    const totals = atlas.page.locator('.bar-legend');
+    expect(await totals.textContent()).toContain('72 cụm · 3.989,0 ha');
+    expect(await totals.isVisible()).toBe(true);
     const pixels = await atlas.pixels();
     for (const { color } of [CLASS_PAINT.operating, CLASS_PAINT.procedure, CLASS_PAINT.new])
       expect(pixels.count(color)).toBeGreaterThan(1000);
