@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { LOCATIONS } from '../../src/domain/types';
 import { cutLines } from './cutLines';
+import { makeNearFile } from './nearFile';
 import { makeOutlines, type OutlineBase, type OutlineRecord } from './outlines';
 import { INSET_FRAME } from './outlines/inset';
 import { makeSourcesFile } from './sourcesFile';
@@ -89,13 +90,16 @@ function linesFile(read: ReadGeodata, ...names: readonly string[]): string {
 /** File name → text, the same for the same input. Reads nothing but what `read` gives. */
 export function buildFiles(read: ReadGeodata): Map<string, string> {
   const register = parseTable('clusters.csv', read('clusters.csv'));
+  const outlines = outlinesFile(read, register.rows);
+  const { features } = JSON.parse(outlines) as FeatureCollection;
   return new Map([
     ['clusters.csv', writeTable(register)],
-    ['clusters.geojson', outlinesFile(read, register.rows)],
+    ['clusters.geojson', outlines],
     ['admin.json', adminFile(read)],
     ...CARRIED.map((name) => [name, read(`base/${name}`)] as const),
     ['rivers.geojson', linesFile(read, 'base/rivers.geojson', 'base/rivers_outside.geojson')],
     ['roads.geojson', linesFile(read, 'base/roads.geojson')],
     ['sources.json', makeSourcesFile(read)],
+    ['distances.json', makeNearFile(read, register.rows, features)],
   ]);
 }

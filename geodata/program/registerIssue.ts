@@ -55,6 +55,7 @@ export const REGISTER_FILES = [
   'disagreements.csv',
   'neighbours.csv',
   'commune_aliases.csv',
+  'near_targets.csv',
   'licences.csv',
   'base/districts.csv',
   'assumptions.json',

@@ -4,6 +4,7 @@ import type { ClusterLine } from '../../src/data/clustersFile';
 import { type CsvRow, readCsv } from '../../src/data/csv';
 import { readJson } from '../../src/data/json';
 import { assumptionsSchema } from '../../src/data/sourcesFile';
+import { NEAR_KINDS } from '../../src/domain/records';
 import type { AdminUnits } from '../../src/domain/types';
 import { asBreach, type CheckIssue, type RegisterRule, type RegisterTexts } from './registerIssue';
 
@@ -47,6 +48,12 @@ const TABLES = {
     other: filled(),
   }),
   'commune_aliases.csv': v.object({ id: filled(), name: filled(), since: date }),
+  'near_targets.csv': v.object({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug like ql50')),
+    kind: v.picklist(NEAR_KINDS, 'is no kind of target'),
+    layer: v.picklist(['roads', 'schematic', 'distances'], 'is no layer with targets'),
+    planned: v.picklist(['', 'yes'], 'is neither yes nor empty'),
+  }),
   'licences.csv': v.object({
     layer: filled(),
     file: filled(),
@@ -68,6 +75,7 @@ const KEYS: Readonly<Partial<Record<Table, string>>> = {
   'sources.csv': 'id',
   'targets.csv': 'id',
   'disagreements.csv': 'id',
+  'near_targets.csv': 'id',
   'licences.csv': 'layer',
   'base/districts.csv': 'slug',
 };

@@ -1,7 +1,7 @@
 /** `context.json` → what lies around the province, for the map only. */
-import type { DataIssue } from '../domain/types';
 import { type FetchFn, fetchText } from './fetchText';
 import type { Read } from './issues';
+import { asWarning } from './nearFile';
 import { readTopology, type UnitFeature } from './topology';
 
 const OBJECTS = ['neighbours', 'cambodia', 'sea', 'other'] as const;
@@ -24,8 +24,7 @@ export async function loadContext(folder: string, fetchFn: FetchFn): Promise<Rea
     fetched.text === null
       ? { value: null, issues: [fetched.issue] }
       : readContext(fetched.text, 'context.json');
-  const issues = read.issues.map((found): DataIssue => ({ ...found, severity: 'warning' }));
-  return { value: read.value, issues };
+  return { value: read.value, issues: read.issues.map(asWarning) };
 }
 
 /** The same as plain shapes, neighbours with their names: what a picture of the surroundings is drawn from. */

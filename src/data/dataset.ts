@@ -1,16 +1,23 @@
 /** The files of a data folder → one `Dataset`, joined by cluster code. */
 import type { Polygon } from 'geojson';
+import type { Near } from '../domain/records';
 import type { AdminUnits, DataIssue, Dataset } from '../domain/types';
 import { readAdmin } from './adminFile';
 import { type ClusterLine, readClusters } from './clustersFile';
 import { type FetchFn, fetchText } from './fetchText';
-import { issue } from './issues';
+import { issue, type Read } from './issues';
+import { asWarning, readNear } from './nearFile';
 import { type Outlines, readOutlines } from './outlinesFile';
 import { type About, readSources } from './sourcesFile';
 
+const NEEDED = ['clusters.csv', 'clusters.geojson', 'admin.json', 'sources.json'] as const;
+const DISTANCES = 'distances.json';
 /** What a data set is made of, by file name. */
-export const DATASET_FILES = ['clusters.csv', 'clusters.geojson', 'admin.json', 'sources.json'] as const;
-export type DatasetTexts = Readonly<Record<(typeof DATASET_FILES)[number], string>>;
+export const DATASET_FILES = [...NEEDED, DISTANCES] as const;
+/** Distances may be wanting: then they are missing, and nothing else. */
+export type DatasetTexts = Readonly<Record<(typeof NEEDED)[number], string>> & {
+  readonly [DISTANCES]?: string;
+};
 
 /** `unreachable`: a file did not arrive. `broken`: it did, and cannot be used. */
 export type Loaded =
@@ -30,8 +37,11 @@ export async function loadDataset(folder: string, fetchFn: FetchFn): Promise<Loa
     DATASET_FILES.map(async (file) => ({ file, ...(await fetchText(folder, file, fetchFn)) })),
   );
   const lost = files.flatMap((file) => (file.text === null ? [file.issue] : []));
-  if (lost.length > 0) return { value: null, reason: 'unreachable', issues: lost };
-  return assembleDataset(Object.fromEntries(files.map(({ file, text }) => [file, text])) as DatasetTexts);
+  if (lost.some(({ file }) => file !== DISTANCES))
+    return { value: null, reason: 'unreachable', issues: lost };
+  const came = files.flatMap(({ file, text }) => (text === null ? [] : [[file, text]]));
+  const loaded = assembleDataset(Object.fromEntries(came) as DatasetTexts);
+  return { ...loaded, issues: [...loaded.issues, ...lost.map(asWarning)] };
 }
 
 /** Reads and joins a data set whose files are already there; the build-time picture uses it too. */
@@ -40,7 +50,8 @@ export function assembleDataset(texts: DatasetTexts): Loaded {
   const outlines = readOutlines(texts['clusters.geojson'], 'clusters.geojson');
   const units = readAdmin(texts['admin.json'], 'admin.json');
   const about = readSources(texts['sources.json'], 'sources.json');
-  const issues = [rows, outlines, units, about].flatMap((read) => read.issues);
+  const near = readDistances(texts[DISTANCES]);
+  const issues = [rows, outlines, units, about, near].flatMap((read) => read.issues);
   if (rows.value === null || outlines.value === null || units.value === null || about.value === null)
     return { value: null, reason: 'broken', issues };
   issues.push(...joinIssues(rows.value, outlines.value, units.value, about.value));
@@ -56,9 +67,13 @@ export function assembleDataset(texts: DatasetTexts): Loaded {
     outlines: Object.fromEntries(drawn),
     ...(inset === null ? {} : { inset }),
     units: units.value,
-    near: null,
+    near: near.value,
   };
   return { value, issues };
+}
+
+function readDistances(text: string | undefined): Read<Near> {
+  return text === undefined ? { value: null, issues: [] } : readNear(text, DISTANCES);
 }
 
 /** What only shows when the files are laid side by side. All warnings: each record stands on its own. */

@@ -3,7 +3,7 @@
  * would tell: a missing figure is not zero, and is not "enough" either. Everything that says "shown" is built on this.
  */
 import { type ClusterFilter, DEFAULT_FILTER } from './clusterFilter';
-import type { Distances } from './distance';
+import { type Distances, kmTo } from './distance';
 import { type Cluster, type Figure, type Land, PHASES } from './types';
 
 export type NearId = `near:${string}`;
@@ -180,7 +180,7 @@ export function judge(id: ConditionId, filter: ClusterFilter, subject: Subject):
   if (!isNear(id)) return CONDITIONS[id].judge(filter, subject);
   const wish = filter.near.find(({ target }) => nearId(target) === id);
   if (wish === undefined) return 'pass';
-  const km = subject.distances?.[wish.target];
+  const km = kmTo(subject.distances, wish.target);
   return km === undefined ? 'missing' : verdict(km <= wish.km);
 }
 

@@ -59,6 +59,11 @@ export function distancesOf(near: Near | null, code: string): Distances | null {
   return all.get(code) ?? null;
 }
 
+/** km to a target; undefined where it is not known. A link may name any word, the object's own names too. */
+export function kmTo(distances: Distances | null, target: string): number | undefined {
+  return distances !== null && Object.hasOwn(distances, target) ? distances[target] : undefined;
+}
+
 function withKinds(near: Near, code: string): Distances {
   const nearest = NEAR_KINDS.flatMap((kind) => {
     const target = nearestOf(near, code, kind);
@@ -84,7 +89,7 @@ export function distanceTo(
   code: string,
   target: string,
 ): { readonly km: number; readonly target: NearTarget } | null {
-  const km = distancesOf(near, code)?.[target];
+  const km = kmTo(distancesOf(near, code), target);
   if (near === null || km === undefined) return null;
   const kind = NEAR_KINDS.find((each) => each === target);
   const found = kind ? nearestOf(near, code, kind) : near.targets.find(({ id }) => id === target);

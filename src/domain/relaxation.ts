@@ -1,6 +1,7 @@
 /** The next round value of a bound that lets more clusters in. */
 import type { ClusterFilter } from './clusterFilter';
 import { type ConditionId, nearTarget, type Subject, within } from './conditions';
+import { kmTo } from './distance';
 
 export interface Relaxation {
   readonly condition: ConditionId;
@@ -134,7 +135,7 @@ function nearRange(target: string | null, filter: ClusterFilter): Range | null {
   const wish = filter.near.find((each) => each.target === target);
   if (target === null || wish === undefined) return null;
   return {
-    valueOf: ({ distances }) => distances?.[target] ?? null,
+    valueOf: ({ distances }) => kmTo(distances, target) ?? null,
     min: null,
     max: wish.km,
     step: Math.max(1, stepOf(wish.km)),

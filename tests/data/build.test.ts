@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { adminFile, buildFiles } from '../../geodata/program/buildFiles';
 import { makeSourcesFile } from '../../geodata/program/sourcesFile';
 import { parseTable, writeTable } from '../../geodata/program/tables';
-import type { SchematicObject } from '../../src/domain/records';
+import type { NearTarget, SchematicObject } from '../../src/domain/records';
 
 const GEODATA = new URL('../../geodata/', import.meta.url);
 const PUBLIC = new URL('../../public/data/', import.meta.url);
@@ -86,6 +86,21 @@ describe('the build of public/data', () => {
       const { source, licence } = JSON.parse(text) as { source: string; licence: string };
       expect({ source, licence }, name).toEqual({ source: row?.source, licence: row?.licence });
     }
+  });
+
+  it('measures to what the layers draw, and stops at a target that nobody draws', () => {
+    const { targets } = JSON.parse(files.get('distances.json') ?? '') as { targets: NearTarget[] };
+    expect(targets.find(({ id }) => id === 'long-an-port')).toMatchObject({
+      name: { en: 'Long An International Port' },
+      schematic: true,
+      sources: ['schematic'],
+    });
+    expect(targets.filter(({ planned }) => planned).map(({ id }) => id)).toEqual(['ring-4']);
+    for (const { schematic, basis } of targets) if (schematic) expect(basis?.vi).toMatch(/\d km/);
+    const other = (from: string, to: string) => (name: string) =>
+      name === 'near_targets.csv' ? read(name).replace(from, to) : read(name);
+    expect(() => buildFiles(other('QL.50', 'QL.5'))).toThrow(/roads\.geojson has no «QL\.5»/);
+    expect(() => buildFiles(other('ql50,road', 'port,road'))).toThrow(/near_targets\.csv, port/);
   });
 
   it('lists what is drawn by hand, with its basis in both languages', () => {

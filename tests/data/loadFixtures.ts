@@ -155,11 +155,22 @@ export const ABOUT = {
   schematic: [],
 };
 
-export const GOOD: DatasetTexts = {
+const TARGET = { kind: 'road', name: { vi: 'QL.50', en: 'NR 50' }, schematic: false, planned: false };
+
+export const DISTANCES = {
+  targets: [
+    { id: 'ql50', ...TARGET, sources: ['roads'] },
+    { id: 'ring-4', ...TARGET, planned: true, basis: { vi: 'sơ đồ', en: 'sketch' }, sources: ['schematic'] },
+  ],
+  km: { 'LA-001': [12.1, 0.5] },
+};
+
+export const GOOD: Required<DatasetTexts> = {
   'clusters.csv': csv([row(), UNPLACED]),
   'clusters.geojson': geojson([outline('LA-001'), outline('LA-002', square(105.7))]),
   'admin.json': JSON.stringify(ADMIN),
   'sources.json': JSON.stringify(ABOUT),
+  'distances.json': JSON.stringify(DISTANCES),
 };
 
 /** A `fetch` over texts; what is not among them is answered 404. */
