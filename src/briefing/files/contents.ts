@@ -1,5 +1,6 @@
 /** What every file is made of: the clusters that count, and all that a reader needs to judge their figures. */
 import { joinSources } from '../../domain/basis';
+import { placedOutline } from '../../domain/clusterIndex';
 import { landOf } from '../../domain/land';
 import { districtName, findUnit } from '../../domain/places';
 import type { Source } from '../../domain/records';
@@ -70,6 +71,14 @@ export function exportContents(
       sources: dataset.sources.filter(({ id }) => cited.has(id)),
     },
   };
+}
+
+/** The rows of clusters without a published place: no map can show them, no corner is known. */
+export function unplacedRows({
+  rows,
+  outlines,
+}: Pick<ExportContents, 'rows' | 'outlines'>): readonly ExportRow[] {
+  return rows.filter(({ cluster }) => placedOutline(cluster, outlines) === null);
 }
 
 function rowOf(part: TotalsPart, dataset: Dataset): ExportRow {

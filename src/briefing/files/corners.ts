@@ -7,7 +7,7 @@ import { createT } from '../../i18n/t';
 import { rowsBelow } from './about';
 import { amount, type Cell, count, type Grid } from './cells';
 import { communesAfter } from './columns';
-import type { ExportContents, ExportRow } from './contents';
+import { type ExportContents, unplacedRows } from './contents';
 import { csvOf, type NumberFormat } from './csv';
 
 /**
@@ -49,11 +49,6 @@ export function cornerGrid({ rows, outlines, meta }: ExportContents): Grid {
     );
   });
   return [header, ...corners];
-}
-
-/** Clusters that no map can show in their place. */
-export function unplacedRows({ rows, outlines }: ExportContents): readonly ExportRow[] {
-  return rows.filter(({ cluster }) => placedOutline(cluster, outlines) === null);
 }
 
 /** The text of the file. What it is not stands right below the table. */

@@ -1,7 +1,7 @@
 /** From contents to a file with a name. What a kind of file needs is loaded when that kind is asked for. */
 import '../../i18n/late';
 import { createT } from '../../i18n/t';
-import type { ExportContents } from './contents';
+import { type ExportContents, unplacedRows } from './contents';
 import type { NumberFormat } from './csv';
 
 export const FILE_KINDS = ['csv', 'xlsx', 'geojson', 'corners'] as const;
@@ -24,10 +24,11 @@ export async function makeFile(
 }
 
 /** `cum-cong-nghiep-long-an_2026-11-22_12-cum.csv`: sorts by day, and holds no sign that any system forbids. */
-export function fileName({ rows, meta }: ExportContents, kind: FileKind): string {
+export function fileName({ rows, outlines, meta }: ExportContents, kind: FileKind): string {
   const t = createT(meta.lang);
   const what = t(kind === 'corners' ? 'export.file.corners' : 'export.file.clusters');
-  return `${what}_${meta.made}_${t('export.file.count', { count: rows.length })}.${EXTENSION[kind]}`;
+  const count = kind === 'corners' ? rows.length - unplacedRows({ rows, outlines }).length : rows.length;
+  return `${what}_${meta.made}_${t('export.file.count', { count })}.${EXTENSION[kind]}`;
 }
 
 async function blobOf(contents: ExportContents, kind: FileKind, numbers: NumberFormat): Promise<Blob> {

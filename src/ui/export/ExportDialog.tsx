@@ -1,5 +1,5 @@
 import '../../i18n/late';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { NUMBER_FORMATS, type NumberFormat } from '../../briefing/files/csv';
 import { FILE_KINDS, type FileKind } from '../../briefing/files/makeFile';
 import type { Dataset } from '../../domain/types';
@@ -16,13 +16,22 @@ import { Inside } from './Inside';
 import { MakeButton } from './MakeButton';
 import { RadioList } from './RadioList';
 
+let fetched: Promise<typeof import('../../state/regionSelectors')> | undefined;
+
+function regionSelectors() {
+  fetched ??= import('../../state/regionSelectors');
+  return fetched;
+}
+
 /** Files made of what is shown, of the shortlist, of the region or of the ticked clusters. */
 export function ExportDialog() {
   const t = useT();
   const act = useAct();
   const state = useAppState((whole) => whole);
   const dataset = selectDataset(state);
-  const choices = exportChoices(state);
+  // The geometry of regions is fetched only where there is one.
+  const selectRegion = state.region.steps.length === 0 ? null : use(regionSelectors()).selectRegionTotals;
+  const choices = exportChoices(state, selectRegion?.(state)?.parts ?? []);
   return (
     <Dialog title={t('bar.export')} closeLabel={t('export.close')} onClose={() => act(closeDialog())}>
       {dataset === null ? (

@@ -1,8 +1,6 @@
 /** Which clusters a file can be made of, as things stand. */
-import { placedOutline } from '../../domain/clusterIndex';
 import { type Totals, type TotalsPart, totalsOf } from '../../domain/totals';
-import type { Cluster, Dataset } from '../../domain/types';
-import { selectRegionTotals } from '../../state/regionSelectors';
+import type { Cluster } from '../../domain/types';
 import { selectCluster, selectDataset, selectSelected, selectShownSorted } from '../../state/selectors';
 import type { AppState } from '../../state/types';
 
@@ -14,8 +12,11 @@ export interface Choice {
   readonly totals: Totals;
 }
 
-/** Each that has clusters, what is shown first and in the order of the list. Empty until the data are there. */
-export function exportChoices(state: AppState): readonly Choice[] {
+/**
+ * Each that has clusters, what is shown first and in the order of the list. Empty until the data are there. `region`
+ * are the parts that count in the region, where there is one: what cuts them weighs more than all else here.
+ */
+export function exportChoices(state: AppState, region: readonly TotalsPart[]): readonly Choice[] {
   const dataset = selectDataset(state);
   if (dataset === null) return [];
   const choice = (id: ChoiceId, parts: readonly TotalsPart[]): Choice[] =>
@@ -23,7 +24,7 @@ export function exportChoices(state: AppState): readonly Choice[] {
   return [
     ...choice('shown', wholes(selectShownSorted(state))),
     ...choice('shortlist', wholes(shortlisted(state))),
-    ...choice('region', selectRegionTotals(state)?.parts ?? []),
+    ...choice('region', region),
     ...choice('ticked', wholes(selectSelected(state))),
   ];
 }
@@ -34,9 +35,4 @@ function wholes(clusters: readonly Cluster[]): readonly TotalsPart[] {
 
 function shortlisted(state: AppState): readonly Cluster[] {
   return state.query.shortlist.flatMap((code) => selectCluster(state, code) ?? []);
-}
-
-/** Clusters of a choice whose place is published, and which therefore have an outline to export. */
-export function placedCount({ parts }: Choice, dataset: Dataset): number {
-  return parts.filter(({ cluster }) => placedOutline(cluster, dataset.outlines) !== null).length;
 }

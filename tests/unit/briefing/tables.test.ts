@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { rounded } from '../../../src/briefing/files/cells';
 import { clusterCsv, clusterGrid } from '../../../src/briefing/files/clusterTable';
-import { cornerCsv, cornerGrid, unplacedRows } from '../../../src/briefing/files/corners';
+import { unplacedRows } from '../../../src/briefing/files/contents';
+import { cornerCsv, cornerGrid } from '../../../src/briefing/files/corners';
 import type { NumberFormat } from '../../../src/briefing/files/csv';
 import { fileName, makeFile } from '../../../src/briefing/files/makeFile';
 import { fromVn2000 } from '../../../src/domain/vn2000';
@@ -173,7 +174,7 @@ describe('a file', () => {
     expect(fileName(contentsOf({}, twelve.slice(0, 1)), 'geojson')).toBe(
       'long-an-clusters_2026-11-22_1-cluster.geojson',
     );
-    expect(fileName(contentsOf({}, twelve), 'corners')).toMatch(/vn2000.*\.csv$/);
+    expect(fileName(contentsOf(), 'corners')).toBe('long-an-vn2000-corners_2026-11-22_58-clusters.csv');
   });
 
   it.each(['csv', 'corners'] as const)('%s is what the table says, in UTF-8', async (kind) => {
