@@ -29,7 +29,7 @@ export function subjectOf(
 }
 
 /** Whether a cluster is shown: it fails no condition, and lacks the value of none unless the unknown are kept. */
-export function matchesFilter(filter: ClusterFilter, subject: Subject): boolean {
+function matchesFilter(filter: ClusterFilter, subject: Subject): boolean {
   return activeConditions(filter).every((id) => {
     const judgement = judge(id, filter, subject);
     return judgement === 'pass' || (judgement === 'missing' && filter.keepUnknown);

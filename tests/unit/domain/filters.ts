@@ -27,7 +27,7 @@ const wishes = fc
   );
 
 /** Any filter; each field is at rest half the time, so that not everything is filtered away. */
-export const anyFilter: fc.Arbitrary<ClusterFilter> = fc.record({
+const anyFilter: fc.Arbitrary<ClusterFilter> = fc.record({
   phases: fc.oneof(fc.constant(PHASES), fc.subarray([...PHASES])),
   districts: fc.oneof(fc.constant([]), fc.subarray(DISTRICTS)),
   communes: fc.oneof(fc.constant([]), fc.subarray(COMMUNES)),
@@ -99,7 +99,7 @@ function target(id: string, index: number): Near['targets'][number] {
 }
 
 /** Codes that a text might find; null for no text. */
-export function anyCodes(dataset: Dataset): fc.Arbitrary<ReadonlySet<string> | null> {
+function anyCodes(dataset: Dataset): fc.Arbitrary<ReadonlySet<string> | null> {
   return fc.option(
     fc.subarray(dataset.clusters.map(({ code }) => code)).map((codes) => new Set(codes)),
     { nil: null },
