@@ -1,0 +1,58 @@
+/** Straight lines between clusters, and the way they go. Measured from the centres of outlines of published place. */
+import { placedOutline } from './clusterIndex';
+import { centerOf } from './geometry';
+import type { Cluster, Dataset } from './types';
+import { type GridPosition, toVn2000 } from './vn2000';
+
+/** Eight ways, clockwise from north. */
+export const WAYS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** The way from one grid position to another, by grid north (within 0.2° of true north here); null on the spot itself. */
+export function wayTo(from: GridPosition, to: GridPosition): Way | null {
+  const [east, north] = [to.easting - from.easting, to.northing - from.northing];
+  if (east === 0 && north === 0) return null;
+  const eighths = Math.round((Math.atan2(east, north) / Math.PI) * 4);
+  return WAYS[(eighths + 8) % 8] ?? null;
+}
+
+/** The centre of a cluster's outline; null where its place is not published. */
+export function clusterGrid(dataset: Dataset, cluster: Cluster): GridPosition | null {
+  const outline = placedOutline(cluster, dataset.outlines);
+  return outline === null ? null : toVn2000(centerOf(outline));
+}
+
+/** Between the centres of two clusters, km to 0.1; null where the place of either is not published. */
+export function betweenKm(dataset: Dataset, one: Cluster, other: Cluster): number | null {
+  const [a, b] = [clusterGrid(dataset, one), clusterGrid(dataset, other)];
+  return a === null || b === null ? null : kmBetween(a, b);
+}
+
+function kmBetween(a: GridPosition, b: GridPosition): number {
+  return Math.round(Math.hypot(a.easting - b.easting, a.northing - b.northing) / 100) / 10;
+}
+
+export interface Neighbour {
+  readonly cluster: Cluster;
+  /** To 0.1. */
+  readonly km: number;
+  readonly way: Way | null;
+}
+
+/** The nearest clusters of published place, nearest first; null where the place of the cluster itself is not published. */
+export function nearestClusters(
+  dataset: Dataset,
+  cluster: Cluster,
+  count: number,
+): readonly Neighbour[] | null {
+  const here = clusterGrid(dataset, cluster);
+  if (here === null) return null;
+  return dataset.clusters
+    .filter(({ code }) => code !== cluster.code)
+    .flatMap((other) => {
+      const there = clusterGrid(dataset, other);
+      return there === null ? [] : [{ cluster: other, km: kmBetween(here, there), way: wayTo(here, there) }];
+    })
+    .sort((a, b) => a.km - b.km || (a.cluster.code < b.cluster.code ? -1 : 1))
+    .slice(0, count);
+}
