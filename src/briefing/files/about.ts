@@ -1,5 +1,6 @@
 /** What a file says of itself, as rows. */
 import '../../i18n/late';
+import { RANGED } from '../../domain/landRange';
 import { BASES } from '../../domain/types';
 import { createT, type T } from '../../i18n/t';
 import { amount, type Cell, count, dateOrText, type Grid, percent } from './cells';
@@ -22,6 +23,8 @@ export function aboutRows(meta: ExportMeta): Grid {
     ...meta.region.map((sentence) => [t('export.about.region'), sentence]),
     [],
     ...totalRows(meta, t),
+    [],
+    ...rangeRows(meta, t),
     [],
     ...noteRows(t),
   ];
@@ -55,6 +58,17 @@ function totalRows({ totals }: ExportMeta, t: T): Grid {
   ];
 }
 
+/** How far the sums may reach while the assumptions stay in their allowed ranges. */
+function rangeRows({ totalsRanges }: ExportMeta, t: T): Grid {
+  return [
+    [t('export.about.ranges'), t('export.about.low'), t('export.about.high')],
+    ...RANGED.map((key): Cell[] => {
+      const range = totalsRanges[key];
+      return [t(`common.figure.${key}`), amount(range?.low ?? null), amount(range?.high ?? null)];
+    }),
+  ];
+}
+
 function noteRows(t: T): Grid {
   const note = t('export.about.note');
   return [
@@ -65,13 +79,14 @@ function noteRows(t: T): Grid {
   ];
 }
 
-/** The assumptions with their allowed ranges, under a row of headings. */
-export function assumptionRows({ assumptions, lang }: ExportMeta): Grid {
+/** The assumptions, as used and as published, with their allowed ranges, under a row of headings. */
+export function assumptionRows({ assumptions, published, lang }: ExportMeta): Grid {
   const t = createT(lang);
   return [
     [
       t('about.assumption'),
       t('export.about.valuePct'),
+      t('export.about.publishedPct'),
       t('export.about.min'),
       t('export.about.max'),
       t('about.source'),
@@ -82,6 +97,7 @@ export function assumptionRows({ assumptions, lang }: ExportMeta): Grid {
       return [
         t(`about.assumption.${key}`),
         percent(value),
+        percent(published[key].value),
         percent(min),
         percent(max),
         sources.join('; '),

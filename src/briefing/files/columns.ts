@@ -84,7 +84,18 @@ function figureColumns(t: T, key: (typeof FIGURES)[number], inRegion: boolean): 
     // The sum over one cluster is 0 where such a figure does not exist; here that is an empty cell.
     cell: ({ land, counted: sums }) => amount(land[key].value === null ? null : sums[key].value),
   };
-  return [whole, ...(inRegion ? [counted] : []), ...groundColumns(t, key)];
+  const ranges = key === 'free' || key === 'pipeline' ? rangeColumns(t, key) : [];
+  return [whole, ...(inRegion ? [counted] : []), ...groundColumns(t, key), ...ranges];
+}
+
+/** The land one could take, as far as the allowed ranges of the assumptions move it; empty where they do not. */
+function rangeColumns(t: T, key: 'free' | 'pipeline'): readonly Column[] {
+  const figure = t(`common.figure.${key}`);
+  return (['low', 'high'] as const).map((end) => ({
+    id: `${key}_${end}_ha`,
+    header: t(`export.column.${end}`, { figure }),
+    cell: ({ ranges }) => amount(ranges[key]?.[end] ?? null),
+  }));
 }
 
 function occupancyColumns(t: T): readonly Column[] {

@@ -2,6 +2,7 @@
 import { joinSources } from '../../domain/basis';
 import { placedOutline } from '../../domain/clusterIndex';
 import { landOf } from '../../domain/land';
+import { type LandRanges, landRange, totalsRange } from '../../domain/landRange';
 import { districtName, findUnit } from '../../domain/places';
 import type { Source } from '../../domain/records';
 import { type LandSums, type Totals, type TotalsPart, totalsOf } from '../../domain/totals';
@@ -15,6 +16,8 @@ export interface ExportRow {
   readonly share: number;
   /** What it adds to the totals, ha. */
   readonly counted: LandSums;
+  /** What the allowed ranges of the assumptions make of the cluster's land, ha. */
+  readonly ranges: LandRanges;
   /** Names of its places; what the data set does not know stays out. */
   readonly district: string | null;
   readonly communesBefore: readonly string[];
@@ -33,6 +36,8 @@ export interface ExportRequest {
   readonly filter: readonly string[];
   /** What the region is made of and by which rule it counts; empty without a region. */
   readonly region: readonly string[];
+  /** The assumptions as published; the data set may carry what a reader put in their place. */
+  readonly published: Assumptions;
 }
 
 export interface ExportMeta extends ExportRequest {
@@ -40,6 +45,7 @@ export interface ExportMeta extends ExportRequest {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly totals: Totals;
+  readonly totalsRanges: LandRanges;
   readonly assumptions: Assumptions;
   /** The sources that rows, assumptions and totals name, in the order of the data set. */
   readonly sources: readonly Source[];
@@ -67,6 +73,7 @@ export function exportContents(
       dataVersion: dataset.version,
       asOf: dataset.asOf,
       totals: totalsOf(parts, dataset.assumptions),
+      totalsRanges: totalsRange(parts, dataset.assumptions),
       assumptions: dataset.assumptions,
       sources: dataset.sources.filter(({ id }) => cited.has(id)),
     },
@@ -88,6 +95,7 @@ function rowOf(part: TotalsPart, dataset: Dataset): ExportRow {
     land: landOf(cluster, dataset.assumptions),
     share,
     counted: totalsOf([part], dataset.assumptions),
+    ranges: landRange(cluster, dataset.assumptions),
     district: districtName(dataset, cluster.district),
     communesBefore: cluster.communesOld.map((id) => findUnit(dataset, 'communeOld', id)?.name ?? id),
   };

@@ -19,6 +19,7 @@ export function cornerGrid({ rows, outlines, meta }: ExportContents): Grid {
   const header = [
     t('export.column.code'),
     t('export.column.name'),
+    t('export.column.phase'),
     t('cluster.boundary'),
     t('cluster.location'),
     t('export.column.district'),
@@ -36,6 +37,7 @@ export function cornerGrid({ rows, outlines, meta }: ExportContents): Grid {
         return [
           cluster.code,
           displayName(cluster, meta.lang),
+          t(`common.phase.${cluster.phase}`),
           t(`common.boundary.${cluster.boundary}`),
           t(`common.location.${cluster.location}`),
           district,

@@ -1,6 +1,6 @@
 /** What a file says of how its clusters were chosen, in the language of the file. */
 import type { ExportRequest } from '../../briefing/files/contents';
-import { filterWords } from '../../briefing/files/filterWords';
+import { filterWords } from '../../briefing/filterWords';
 import type { Dataset } from '../../domain/types';
 import type { Lang } from '../../i18n/lang';
 import { createT } from '../../i18n/t';
@@ -26,6 +26,7 @@ export function requestOf(
     lang,
     made: dayOf(now),
     link: page + encodeState({ ...state, view: { ...state.view, lang, dialog: 'none' } }),
+    published: state.dataset.status === 'ready' ? state.dataset.dataset.assumptions : dataset.assumptions,
     chosen: t(`export.chosen.${choice}`),
     filter: filtered ? filterWords(state.query.filter, dataset, lang) : [],
     region: choice === 'region' ? regionWords(state, dataset, lang) : [],

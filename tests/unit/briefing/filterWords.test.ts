@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { filterWords } from '../../../src/briefing/files/filterWords';
+import { filterWords } from '../../../src/briefing/filterWords';
 import { type ClusterFilter, DEFAULT_FILTER } from '../../../src/domain/clusterFilter';
 import { activeConditions } from '../../../src/domain/conditions';
 import { LANGS } from '../../../src/i18n/lang';
-import { dataset } from './sample';
+import '../../../src/i18n/late';
+import { readRealDataset } from '../domain/realData';
+
+const dataset = readRealDataset();
 
 const ALL: ClusterFilter = {
   phases: ['operating', 'new'],

@@ -17,6 +17,7 @@ const REQUEST: ExportRequest = {
   chosen: 'Chosen for a test.',
   filter: ['Gross area: at least 20.00 ha'],
   region: [],
+  published: dataset.assumptions,
 };
 
 /** All clusters as a whole, or the given parts. */

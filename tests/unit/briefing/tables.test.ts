@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { rounded } from '../../../src/briefing/files/cells';
 import { clusterCsv, clusterGrid } from '../../../src/briefing/files/clusterTable';
-import { unplacedRows } from '../../../src/briefing/files/contents';
+import { exportContents, unplacedRows } from '../../../src/briefing/files/contents';
 import { cornerCsv, cornerGrid } from '../../../src/briefing/files/corners';
 import type { NumberFormat } from '../../../src/briefing/files/csv';
 import { fileName, makeFile } from '../../../src/briefing/files/makeFile';
@@ -55,7 +55,8 @@ describe.each([
 
   it('holds every figure with its basis, and nothing where nobody knows it', () => {
     const at = (end: string) => file.header.flatMap((text, i) => (text.endsWith(end) ? [i] : []));
-    const values = [...at(', ha'), ...at(', %')];
+    const isRange = (i: number) => /(?:lowest|highest|thấp nhất|cao nhất), ha$/.test(file.header[i] ?? '');
+    const values = [...at(', ha'), ...at(', %')].filter((i) => !isRange(i));
     const bases = at(lang === 'vi' ? ': căn cứ' : ': basis');
     expect(bases).toEqual(values.map((i) => i + 1));
     const missing = lang === 'vi' ? ['chưa có', 'không áp dụng'] : ['missing', 'not applicable'];
@@ -72,8 +73,8 @@ describe.each([
     );
     expect(said.get(lang === 'vi' ? 'Tên' : 'Title')).toMatch(/Long An/);
     const share = file.below.find(([label]) => label?.match(/Leasable share|đất cho thuê trên/));
-    expect(share?.slice(1, 5).map((text) => numberIn(text, format))).toEqual([73.56, 60, 85, Number.NaN]);
-    expect(share?.[4]).toBe('S13');
+    expect(share?.slice(1, 5).map((text) => numberIn(text, format))).toEqual([73.56, 73.56, 60, 85]);
+    expect(share?.[5]).toBe('S13');
     for (const { id, title } of contents.meta.sources) expect(said.get(id)).toBe(title[lang]);
   });
 
@@ -94,6 +95,48 @@ describe.each([
     );
     expect(numberIn(stated?.[1] ?? '', format)).toBe(3989);
     expect(Math.abs(sum - 3989)).toBeLessThan(72 * 0.005);
+  });
+});
+
+describe('what rests on an assumption', () => {
+  const { leasableShare } = dataset.assumptions;
+  const moved = {
+    ...dataset,
+    assumptions: { ...dataset.assumptions, leasableShare: { ...leasableShare, value: 0.8 } },
+  };
+  const contents = exportContents(moved, wholes(dataset.clusters.slice(0, 1)), contentsOf().meta);
+  const file = read(clusterCsv(contents, 'plain'), 'plain');
+  const cell = (header: string) => file.rows[0]?.[file.header.indexOf(header)];
+  const below = (label: string) => file.below.find(([own]) => own === label)?.slice(1, 5);
+
+  it('follows what a reader put in its place, and says what was published', () => {
+    // 20 ha × 0.8 = 16; × (1 − 0.8421) = 2.53.
+    expect([cell('Leasable area, ha'), cell('Free land, ha')]).toEqual(['16.00', '2.53']);
+    expect(below('Leasable share of the gross area')).toEqual(['80.00', '73.56', '60.00', '85.00']);
+  });
+
+  it('says how far the allowed ranges move it', () => {
+    // 20 × 0.6 × (1 − 0.95) = 0.6; 20 × 0.85 × (1 − 0.6) = 6.8.
+    expect(cell('Free land at the lowest, ha')).toBe('0.60');
+    expect(cell('Free land at the highest, ha')).toBe('6.80');
+    expect(cell('Pipeline land at the lowest, ha')).toBe('');
+    const ranges = file.below.filter(([label]) => label === 'Free land').map((row) => row.slice(1, 3));
+    expect(ranges).toEqual([
+      ['2.53', '0.00'],
+      ['0.60', '6.80'],
+    ]);
+  });
+});
+
+describe('what stands below a table', () => {
+  it.each([
+    { name: 'of clusters', text: clusterCsv(contentsOf({ region: ['x'] }), 'plain'), columns: 9 },
+    { name: 'of corners', text: cornerCsv(contentsOf(), 'plain'), columns: 7 },
+  ])('$name keeps out of its columns of numbers', ({ text, columns }) => {
+    const { rows, below } = read(text, 'plain');
+    expect(below.flatMap((row) => row.slice(columns)).filter((cell) => cell !== '')).toEqual([]);
+    expect(rows[0]?.slice(0, columns).filter((cell) => Number(cell) > 0)).toEqual([]);
+    expect(Number(rows[0]?.[columns])).toBeGreaterThan(0);
   });
 });
 

@@ -1,13 +1,13 @@
-/** The filter in words: a sentence for each condition, in the language of a file. */
-import '../../i18n/late';
-import type { ClusterFilter } from '../../domain/clusterFilter';
-import { activeConditions, type ConditionId, type NearId, nearTarget } from '../../domain/conditions';
-import { findUnit } from '../../domain/places';
-import { NEAR_KINDS } from '../../domain/records';
-import type { Dataset } from '../../domain/types';
-import { formatHa, formatKm, formatPercent } from '../../i18n/format';
-import type { Lang } from '../../i18n/lang';
-import { createT, type T } from '../../i18n/t';
+/** The filter in words: a sentence for each condition. Its words are among those that arrive late (`late.ts`). */
+import '../i18n/late';
+import type { ClusterFilter } from '../domain/clusterFilter';
+import { activeConditions, type ConditionId, type NearId, nearTarget } from '../domain/conditions';
+import { findUnit } from '../domain/places';
+import { NEAR_KINDS } from '../domain/records';
+import type { Dataset } from '../domain/types';
+import { formatHa, formatKm, formatPercent } from '../i18n/format';
+import type { Lang } from '../i18n/lang';
+import { createT, type T } from '../i18n/t';
 
 interface Asked {
   readonly filter: ClusterFilter;
@@ -23,6 +23,11 @@ export function filterWords(filter: ClusterFilter, dataset: Dataset, lang: Lang)
   if (conditions.length === 0) return [asked.t('export.filter.none')];
   const sentences = conditions.map((id) => sentenceOf(id, asked));
   return [...sentences, asked.t(`export.filter.unknown.${filter.keepUnknown ? 'kept' : 'out'}`)];
+}
+
+/** One condition of a filter that sets it. */
+export function conditionWords(id: ConditionId, filter: ClusterFilter, dataset: Dataset, lang: Lang): string {
+  return sentenceOf(id, { filter, dataset, lang, t: createT(lang) });
 }
 
 function sentenceOf(id: ConditionId, asked: Asked): string {
