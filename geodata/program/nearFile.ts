@@ -1,8 +1,8 @@
 /** `distances.json`: straight lines from each placed cluster to roads, ports, airports, the border gate and the city. */
 import type { Feature, Geometry, Polygon } from 'geojson';
-import { straightKm } from '../../src/domain/distance';
+import { type StraightLine, straightLine } from '../../src/domain/distance';
 import { centerOf } from '../../src/domain/geometry';
-import { NEAR_KINDS, type NearTarget } from '../../src/domain/records';
+import { NEAR_KINDS, type NearTarget, WAYS } from '../../src/domain/records';
 import { parseTable, type Row } from './tables';
 
 interface Goal {
@@ -52,25 +52,35 @@ function goalOf(read: Read, row: Row): Goal {
 }
 
 /**
- * The file as text: the targets, and a row of km for each cluster in their order, to 0.1 km, from the centre of the
- * outline. Clusters of unpublished place have no row.
+ * The file as text: the targets, and for each cluster, from the centre of its outline, a row of km in their order, to
+ * 0.1 km, and a row of ways, each a digit, its place in `WAYS`. Clusters of unpublished place have no rows.
  * @param outlines the features of `clusters.geojson`
  */
 export function makeNearFile(read: Read, rows: readonly Row[], outlines: readonly Feature[]): string {
   const goals = parseTable('near_targets.csv', read('near_targets.csv')).rows.map((row) => goalOf(read, row));
   const byCode = new Map(outlines.map(({ properties, geometry }) => [properties?.code, geometry as Polygon]));
-  const lines = rows
+  const measured = rows
     .filter(({ location }) => location !== 'unpublished')
     .map(({ code = '' }) => {
       const outline = byCode.get(code);
       if (outline === undefined) throw new Error(`clusters.csv, ${code}: no outline to measure from`);
       const centre = centerOf(outline);
-      const km = goals.map(({ parts }) => Math.min(...parts.map((part) => straightKm(centre, part))));
-      return `${JSON.stringify(code)}:${JSON.stringify(km.map((value) => Math.round(value * 10) / 10))}`;
+      const lines = goals.map(({ parts }) =>
+        parts.map((part) => straightLine(centre, part)).reduce((a, b) => (b.km < a.km ? b : a)),
+      );
+      return { code, lines };
     });
+  const table = (name: string, row: (lines: readonly StraightLine[]) => number[] | string) => {
+    const texts = measured.map(({ code, lines }) => `${JSON.stringify(code)}:${JSON.stringify(row(lines))}`);
+    return `"${name}":{\n${texts.join(',\n')}\n}`;
+  };
+  const km = table('km', (lines) => lines.map((line) => Math.round(line.km * 10) / 10));
+  const ways = table('ways', (lines) =>
+    lines.map(({ way }) => (way === null ? '-' : WAYS.indexOf(way))).join(''),
+  );
   const licences = parseTable('licences.csv', read('licences.csv')).rows;
   const { source, licence } = licences.find(({ file }) => file === 'distances.json') ?? {};
   const targets = goals.map(({ target }) => JSON.stringify(target)).join(',\n');
   const head = JSON.stringify({ source, licence }).slice(0, -1);
-  return `${head},"targets":[\n${targets}\n],"km":{\n${lines.join(',\n')}\n}}\n`;
+  return `${head},"targets":[\n${targets}\n],${km},${ways}}\n`;
 }

@@ -1,6 +1,6 @@
 /** `distances.json` → straight-line distances. They are an extra: without them the atlas stands, and says so. */
 import * as v from 'valibot';
-import { NEAR_KINDS, type Near } from '../domain/records';
+import { NEAR_KINDS, type Near, WAYS } from '../domain/records';
 import type { DataIssue } from '../domain/types';
 import type { Read } from './issues';
 import { readJson } from './json';
@@ -22,6 +22,7 @@ const schema = v.pipe(
       }),
     ),
     km: v.record(v.string(), v.array(km)),
+    ways: v.exactOptional(v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-7-]*$/)))),
   }),
   v.check(
     (file) => Object.values(file.km).every((row) => row.length === file.targets.length),
@@ -38,7 +39,15 @@ export function readNear(fileText: string, file: string): Read<Near> {
     const byTarget = targets.map(({ id }, index) => [id, row[index] ?? Number.NaN] as const);
     return [code, Object.fromEntries(byTarget)] as const;
   });
-  return { value: { targets, km: Object.fromEntries(rows) }, issues };
+  // A digit for each target; what has none is on the spot itself.
+  const ways = Object.entries(value.ways ?? {}).map(([code, digits]) => {
+    const byTarget = targets.flatMap(({ id }, index) => {
+      const way = WAYS[Number(digits.charAt(index) || '-')];
+      return way === undefined ? [] : [[id, way] as const];
+    });
+    return [code, Object.fromEntries(byTarget)] as const;
+  });
+  return { value: { targets, km: Object.fromEntries(rows), ways: Object.fromEntries(ways) }, issues };
 }
 
 /** What is wrong with an extra keeps nothing out. */

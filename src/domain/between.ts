@@ -1,20 +1,10 @@
 /** Straight lines between clusters, and the way they go. Measured from the centres of outlines of published place. */
 import { placedOutline } from './clusterIndex';
 import { centerOf } from './geometry';
+import type { Way } from './records';
 import type { Cluster, Dataset } from './types';
 import { type GridPosition, toVn2000 } from './vn2000';
-
-/** Eight ways, clockwise from north. */
-export const WAYS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
-export type Way = (typeof WAYS)[number];
-
-/** The way from one grid position to another, by grid north (within 0.2° of true north here); null on the spot itself. */
-export function wayTo(from: GridPosition, to: GridPosition): Way | null {
-  const [east, north] = [to.easting - from.easting, to.northing - from.northing];
-  if (east === 0 && north === 0) return null;
-  const eighths = Math.round((Math.atan2(east, north) / Math.PI) * 4);
-  return WAYS[(eighths + 8) % 8] ?? null;
-}
+import { wayTo } from './way';
 
 /** The centre of a cluster's outline; null where its place is not published. */
 export function clusterGrid(dataset: Dataset, cluster: Cluster): GridPosition | null {

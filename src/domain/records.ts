@@ -119,8 +119,14 @@ export interface NearTarget {
   readonly sources: readonly string[];
 }
 
+/** Eight ways, clockwise from north. */
+export const WAYS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type Way = (typeof WAYS)[number];
+
 /** Straight-line distances in km from the clusters of published place to the targets, by code and target. */
 export interface Near {
   readonly targets: readonly NearTarget[];
   readonly km: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** The way to the nearest point of each, likewise; left out on the spot itself. */
+  readonly ways?: Readonly<Record<string, Readonly<Record<string, Way>>>>;
 }

@@ -163,6 +163,7 @@ export const DISTANCES = {
     { id: 'ring-4', ...TARGET, planned: true, basis: { vi: 'sơ đồ', en: 'sketch' }, sources: ['schematic'] },
   ],
   km: { 'LA-001': [12.1, 0.5] },
+  ways: { 'LA-001': '3-' },
 };
 
 export const GOOD: Required<DatasetTexts> = {

@@ -7,7 +7,11 @@ describe('distances', () => {
   it('are read by target', () => {
     const { value, issues } = assembleDataset(GOOD);
     expect(issues).toEqual([]);
-    expect(value?.near).toEqual({ ...DISTANCES, km: { 'LA-001': { ql50: 12.1, 'ring-4': 0.5 } } });
+    expect(value?.near).toEqual({
+      targets: DISTANCES.targets,
+      km: { 'LA-001': { ql50: 12.1, 'ring-4': 0.5 } },
+      ways: { 'LA-001': { ql50: 'se' } },
+    });
   });
 
   it('that do not arrive are missing, with a warning, and stop nothing', async () => {
@@ -24,6 +28,7 @@ describe('distances', () => {
     ['another shape', '0', 'shape'],
     ['a target of no kind', JSON.stringify(DISTANCES).replace('"road"', '"street"'), 'shape'],
     ['a row too short', JSON.stringify(DISTANCES).replace('[12.1,0.5]', '[12.1]'), 'shape'],
+    ['a way there is not', JSON.stringify(DISTANCES).replace('3-', '8-'), 'shape'],
     ['a distance below zero', JSON.stringify(DISTANCES).replace('0.5', '-0.5'), 'shape'],
   ])('of %s are missing, with a warning', (_what, text, code) => {
     const { value, issues } = assembleDataset({ ...GOOD, 'distances.json': text });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { betweenKm, nearestClusters, WAYS, wayTo } from '../../../src/domain/between';
+import { betweenKm, nearestClusters } from '../../../src/domain/between';
 import { betweenRows, type CompareRowId, compareRows } from '../../../src/domain/compare';
-import type { Near } from '../../../src/domain/records';
+import { type Near, WAYS } from '../../../src/domain/records';
 import type { Cluster, Dataset } from '../../../src/domain/types';
 import { fromVn2000 } from '../../../src/domain/vn2000';
+import { wayTo } from '../../../src/domain/way';
 import { readRealDataset } from './realData';
 import { box, makeCluster, makeDataset, stated } from './synthetic';
 

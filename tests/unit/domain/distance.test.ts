@@ -1,8 +1,9 @@
 import geographiclib from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
 import { placedOutline } from '../../../src/domain/clusterIndex';
-import { distancesOf, distanceTo, straightKm } from '../../../src/domain/distance';
+import { distanceTo, straightLine } from '../../../src/domain/distance';
 import { centerOf } from '../../../src/domain/geometry';
+import { distancesOf } from '../../../src/domain/nearest';
 import type { Near } from '../../../src/domain/records';
 import { readRealDataset } from './realData';
 
@@ -14,31 +15,38 @@ function away(metres: number, azimuth: number): [number, number] {
   return [lon2, lat2];
 }
 
-describe('straightKm', () => {
+describe('straightLine', () => {
   it('is the distance on the ground to a point, any way, to 0.02 %', () => {
     for (const azimuth of [0, 45, 90, 160, 270]) {
-      const km = straightKm(HERE, { type: 'Point', coordinates: away(25_000, azimuth) });
+      const km = straightLine(HERE, { type: 'Point', coordinates: away(25_000, azimuth) }).km;
       expect(Math.abs(km / 25 - 1)).toBeLessThan(2e-4);
     }
   });
 
   it('is 7.2 km from Bến Thành market to Tân Sơn Nhất: 5.03 km west, 5.20 km north', () => {
-    const km = straightKm([106.698, 10.772], { type: 'Point', coordinates: [106.652, 10.819] });
+    const km = straightLine([106.698, 10.772], { type: 'Point', coordinates: [106.652, 10.819] }).km;
     expect(km).toBeCloseTo(Math.hypot(5.03, 5.2), 1);
   });
 
   it('goes to the nearest point of a line, between its corners or to its end', () => {
     const road = { type: 'LineString' as const, coordinates: [away(10_000, 45), away(10_000, 135)] };
-    expect(straightKm(HERE, road)).toBeCloseTo(10 * Math.SQRT1_2, 2);
+    expect(straightLine(HERE, road).km).toBeCloseTo(10 * Math.SQRT1_2, 2);
     const beyond = { type: 'LineString' as const, coordinates: [away(6000, 90), away(10_000, 90)] };
-    expect(straightKm(HERE, beyond)).toBeCloseTo(6, 2);
+    expect(straightLine(HERE, beyond).km).toBeCloseTo(6, 2);
     const both = { type: 'MultiLineString' as const, coordinates: [road.coordinates, beyond.coordinates] };
-    expect(straightKm(HERE, both)).toBeCloseTo(6, 2);
-    expect(straightKm(away(7000, 90), beyond)).toBeCloseTo(0, 2);
+    expect(straightLine(HERE, both).km).toBeCloseTo(6, 2);
+    expect(straightLine(away(7000, 90), beyond).km).toBeCloseTo(0, 2);
+  });
+
+  it('goes the way of the nearest point, not of the middle of a line', () => {
+    const road = { type: 'LineString' as const, coordinates: [away(3000, 200), away(60_000, 90)] };
+    expect(straightLine(HERE, road).way).toBe('s');
+    expect(straightLine(HERE, { type: 'Point', coordinates: away(5000, 310) }).way).toBe('nw');
+    expect(straightLine(HERE, { type: 'Point', coordinates: [...HERE] })).toEqual({ km: 0, way: null });
   });
 
   it('knows no distance to an area', () => {
-    expect(() => straightKm(HERE, { type: 'Polygon', coordinates: [] })).toThrow('Polygon');
+    expect(() => straightLine(HERE, { type: 'Polygon', coordinates: [] })).toThrow('Polygon');
   });
 });
 
@@ -106,5 +114,15 @@ describe('the distances of the data set', () => {
     expect(distanceTo(real, 'LA-023', 'dt830')?.km).toBeLessThan(3);
     expect(distanceTo(real, 'LA-023', 'port')).toMatchObject({ target: { id: 'long-an-port' } });
     expect(distanceTo(real, 'LA-023', 'port')?.km).toBeLessThan(6);
+  });
+
+  it('go to the airport in the east or north of all clusters, as a map shows', () => {
+    const ways = clusters.map(({ code }) => distanceTo(real, code, 'tan-son-nhat')?.way);
+    expect(ways.filter((way) => way !== undefined && !['n', 'ne', 'e', 'se'].includes(way ?? ''))).toEqual(
+      [],
+    );
+    expect(distanceTo(real, 'LA-023', 'tan-son-nhat')?.way).toBe('n');
+    expect(distanceTo(real, 'LA-023', 'long-thanh')?.way).toBe('ne');
+    expect(distanceTo(real, 'LA-033', 'hcmc-centre')?.way).toBe('e');
   });
 });
