@@ -3,7 +3,7 @@
  * would tell: a missing figure is not zero, and is not "enough" either. Everything that says "shown" is built on this.
  */
 import { type ClusterFilter, DEFAULT_FILTER } from './clusterFilter';
-import { type Distances, kmTo } from './distance';
+import { type Distances, kmTo } from './nearest';
 import { type Cluster, type Figure, type Land, PHASES } from './types';
 
 export type NearId = `near:${string}`;

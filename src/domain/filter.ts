@@ -1,8 +1,8 @@
 /** One definition of "shown", for list, totals, map, address and exports. */
 import { type ClusterFilter, DEFAULT_FILTER } from './clusterFilter';
 import { activeConditions, judge, type Subject } from './conditions';
-import { distancesOf } from './distance';
 import { landOf } from './land';
+import { distancesOf } from './nearest';
 import { matchingCodes } from './search';
 import type { Cluster, Dataset } from './types';
 

@@ -1,7 +1,7 @@
 /** The next round value of a bound that lets more clusters in. */
 import type { ClusterFilter } from './clusterFilter';
 import { type ConditionId, nearTarget, type Subject, within } from './conditions';
-import { kmTo } from './distance';
+import { kmTo } from './nearest';
 
 export interface Relaxation {
   readonly condition: ConditionId;
