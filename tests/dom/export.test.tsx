@@ -121,7 +121,7 @@ describe('export', () => {
   it('makes a file of a region with the part of each cluster that counts', async () => {
     const shape: RegionShape = { kind: 'circle', center: [106.515, 10.577], radiusKm: 1 };
     const opened = await openExport({ search: `?region=${regionSteps.encode([{ op: 'add', shape }])}` });
-    const choice = opened.dialog.getByRole('radio', { name: /Clusters in the region: / });
+    const choice = await opened.dialog.findByRole('radio', { name: /Clusters in the region: / });
     await opened.user.click(choice);
     expect(opened.dialog.getByText('Add circle of 1.0 km')).toBeTruthy();
     const file = await downloadFrom(opened);

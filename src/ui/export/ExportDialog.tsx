@@ -1,5 +1,5 @@
 import '../../i18n/late';
-import { use, useState } from 'react';
+import { useState } from 'react';
 import { NUMBER_FORMATS, type NumberFormat } from '../../briefing/files/csv';
 import { FILE_KINDS, type FileKind } from '../../briefing/files/makeFile';
 import type { Dataset } from '../../domain/types';
@@ -15,13 +15,7 @@ import { type Choice, type ChoiceId, exportChoices } from './choices';
 import { Inside } from './Inside';
 import { MakeButton } from './MakeButton';
 import { RadioList } from './RadioList';
-
-let fetched: Promise<typeof import('../../state/regionSelectors')> | undefined;
-
-function regionSelectors() {
-  fetched ??= import('../../state/regionSelectors');
-  return fetched;
-}
+import { useRegionParts } from './useRegionParts';
 
 /** Files made of what is shown, of the shortlist, of the region or of the ticked clusters. */
 export function ExportDialog() {
@@ -29,9 +23,7 @@ export function ExportDialog() {
   const act = useAct();
   const state = useAppState((whole) => whole);
   const dataset = selectDataset(state);
-  // The geometry of regions is fetched only where there is one.
-  const selectRegion = state.region.steps.length === 0 ? null : use(regionSelectors()).selectRegionTotals;
-  const choices = exportChoices(state, selectRegion?.(state)?.parts ?? []);
+  const choices = exportChoices(state, useRegionParts(state));
   return (
     <Dialog title={t('bar.export')} closeLabel={t('export.close')} onClose={() => act(closeDialog())}>
       {dataset === null ? (
