@@ -5,8 +5,9 @@
 import { about } from './messages/about';
 import { exporting } from './messages/export';
 import { help } from './messages/help';
+import { invest } from './messages/invest';
 import { addMessages } from './t';
 
-export const LATE_AREAS = { about, export: exporting, help };
+export const LATE_AREAS = { about, export: exporting, help, invest };
 
 addMessages(LATE_AREAS);

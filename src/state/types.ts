@@ -66,7 +66,7 @@ export interface ViewState {
   readonly dialog: 'none' | 'about' | 'help' | 'export';
   readonly tableOpen: boolean;
   /** The task in the left panel. */
-  readonly task: 'explore' | 'region';
+  readonly task: 'explore' | 'invest' | 'region';
 }
 
 export interface FocusState {

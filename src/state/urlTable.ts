@@ -161,9 +161,9 @@ export const URL_TABLE: readonly UrlRow[] = [
   }),
   row({
     name: 'task',
-    doc: 'explore | region. What the left panel is for; without it region where the link has one, else explore.',
+    doc: 'explore | invest | region. What the left panel is for; without it region where the link has one, else explore.',
     history: 'replace',
-    codec: oneOf(['explore', 'region']),
+    codec: oneOf(['explore', 'invest', 'region']),
     place: inView('task'),
     // Where there is room for one panel only, whoever opens the link sees the region it was sent for.
     fallback: ({ region }) => (regionSteps.encode(region.steps) ? 'region' : 'explore'),

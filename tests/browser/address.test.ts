@@ -9,9 +9,9 @@ const { open } = atlasSession();
 it('goes back and forward through what was opened, picked and ticked', async () => {
   const atlas = await open({ search: '?lang=en&table=1' });
   await atlas.settled();
-  await atlas.row('LA-053').getByRole('button').click();
+  await atlas.row('LA-053').getByRole('rowheader').getByRole('button').click();
   await atlas.cluster('LA-053').waitFor();
-  await atlas.row('LA-054').getByRole('button').click();
+  await atlas.row('LA-054').getByRole('rowheader').getByRole('button').click();
   await atlas.cluster('LA-054').waitFor();
   await atlas.row('LA-054').getByRole('checkbox').check();
   await expect.poll(() => atlas.search().has('sel')).toBe(true);

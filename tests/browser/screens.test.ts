@@ -117,7 +117,7 @@ it.each(['narrow', 'zoomed'] as const)(
     await atlas.button('List').click();
     await atlas.sheetTo('whole screen');
     expect(await atlas.rows().count()).toBe(72);
-    await atlas.row('LA-072').getByRole('button').click();
+    await atlas.row('LA-072').getByRole('rowheader').getByRole('button').click();
     await atlas.cluster('LA-072').getByText('Sources').first().scrollIntoViewIfNeeded();
     await atlas.button('Close').first().click();
 

@@ -6,6 +6,10 @@ const list = () => within(screen.getByRole('region', { name: 'Clusters' }));
 const rows = () => list().getAllByRole('row').slice(1);
 const headers = () => list().getAllByRole('columnheader');
 
+/** What opens the cluster of a row. */
+const nameButton = (row: number) =>
+  within(within(rows()[row] as HTMLElement).getByRole('rowheader')).getByRole('button');
+
 describe('list of clusters', () => {
   it('has a row for each shown cluster, at rest and open', async () => {
     const { user, store } = openAtlas();
@@ -51,18 +55,18 @@ describe('list of clusters', () => {
 
   it('is one tab stop with arrows between rows; Enter opens, and Esc gives the focus back', async () => {
     const { user, store } = openAtlas();
-    const first = within(rows()[0] as HTMLElement).getByRole('button');
+    const first = nameButton(0);
     first.focus();
     expect(store.getState().view.tableOpen).toBe(true);
     const code = first.closest('tr')?.dataset.code;
     expect(store.getState().focus.hover).toBe(code);
     await user.keyboard('{ArrowDown}');
-    const second = within(rows()[1] as HTMLElement).getByRole('button');
+    const second = nameButton(1);
     expect(document.activeElement).toBe(second);
     expect(
       list()
         .getAllByRole('button')
-        .filter((each) => each.tabIndex === 0 && each.dataset.stop),
+        .filter((each) => each.tabIndex === 0 && each.dataset.stop === 'open'),
     ).toEqual([second]);
     await user.keyboard('{Enter}');
     expect(store.getState().focus.open).toBe(second.closest('tr')?.dataset.code);
@@ -74,14 +78,28 @@ describe('list of clusters', () => {
 
   it('selects by keyboard and by box', async () => {
     const { user, store } = openAtlas();
-    within(rows()[0] as HTMLElement)
-      .getByRole('button')
-      .focus();
+    nameButton(0).focus();
     await user.keyboard('{ArrowLeft} ');
     expect(store.getState().query.selected).toHaveLength(1);
     await user.click(within(rows()[1] as HTMLElement).getByRole('checkbox'));
     expect(store.getState().query.selected).toHaveLength(2);
     expect(store.getState().focus.open).toBeNull();
+  });
+
+  it('keeps a cluster for comparison by its star and by key, five at most', async () => {
+    const { user, store } = openAtlas();
+    nameButton(0).focus();
+    await user.keyboard('{ArrowRight} ');
+    const [first] = store.getState().query.shortlist;
+    expect(first).toBe(rows()[0]?.dataset.code);
+    expect(store.getState().focus.open).toBeNull();
+    for (const row of rows().slice(1, 5))
+      await user.click(within(row).getByRole('button', { name: /^Keep / }));
+    expect(store.getState().query.shortlist).toHaveLength(5);
+    const sixth = within(rows()[5] as HTMLElement).getByRole('button', { name: /let go of one first/ });
+    expect(sixth.getAttribute('aria-disabled')).toBe('true');
+    await user.click(within(rows()[0] as HTMLElement).getByRole('button', { name: /^Let go of / }));
+    expect(store.getState().query.shortlist).not.toContain(first);
   });
 
   it('adds up what is ticked, whatever the filter shows, and unticks all of it', async () => {

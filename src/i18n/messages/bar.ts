@@ -5,6 +5,7 @@ const vi = {
   place: 'Long An, thuộc Tây Ninh từ 01/07/2025',
   tasks: 'Chế độ xem',
   'task.explore': 'Khám phá',
+  'task.invest': 'Tìm đất',
   'task.region': 'Vùng chọn',
   languages: 'Ngôn ngữ',
   // Each language under its own name, whatever the language of the page.
@@ -28,6 +29,7 @@ const en = {
   place: 'Long An, in Tây Ninh since 1 July 2025',
   tasks: 'View',
   'task.explore': 'Explore',
+  'task.invest': 'Invest',
   'task.region': 'Regions',
   languages: 'Language',
   'lang.vi': 'Tiếng Việt',

@@ -2,7 +2,7 @@ import type { ViewState } from '../../state/types';
 import { useT } from '../base/text';
 
 type Task = ViewState['task'];
-const TASKS: readonly Task[] = ['explore', 'region'];
+const TASKS: readonly Task[] = ['explore', 'invest', 'region'];
 
 interface Props {
   readonly task: Task;

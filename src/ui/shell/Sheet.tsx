@@ -90,7 +90,7 @@ function OpenCluster() {
   );
 }
 
-const TABS = ['explore', 'list', 'region'] as const;
+const TABS = ['explore', 'list', 'invest', 'region'] as const;
 type Tab = (typeof TABS)[number];
 
 function Tabs({ onChoose }: { onChoose: () => void }) {
@@ -106,7 +106,7 @@ function Tabs({ onChoose }: { onChoose: () => void }) {
   return (
     <>
       <nav className="tabs" aria-label={t('shell.tabs')}>
-        {TABS.filter((each) => full || each !== 'region').map((each) => (
+        {TABS.filter((each) => full || each === 'explore' || each === 'list').map((each) => (
           <button
             key={each}
             type="button"
@@ -126,6 +126,7 @@ function Tabs({ onChoose }: { onChoose: () => void }) {
 const CONTENTS: Record<Tab, () => ReactNode> = {
   explore: () => <TaskPanel withResult />,
   list: () => <ListTab />,
+  invest: () => <TaskPanel withResult />,
   region: () => (
     <>
       <DrawTools />

@@ -10,6 +10,9 @@ export const RegionTask = lazy(async () => ({
 export const ClusterPanel = lazy(async () => ({
   default: (await import('../cluster/ClusterPanel')).ClusterPanel,
 }));
+export const InvestPanel = lazy(async () => ({
+  default: (await import('../invest/InvestPanel')).InvestPanel,
+}));
 export const AboutDialog = lazy(async () => ({
   default: (await import('../about/AboutDialog')).AboutDialog,
 }));

@@ -6,6 +6,8 @@ import type { Cluster } from '../../domain/types';
 import { selectDataset } from '../../state/selectors';
 import { hoverCluster, openCluster } from '../../state/transitions/focus';
 import { toggleSelected } from '../../state/transitions/query';
+import { DRAGGED_CODE } from '../base/drag';
+import { KeepButton } from '../base/KeepButton';
 import { Swatch } from '../base/Swatch';
 import { useAct, useAppState } from '../base/store';
 import { useLang, useT } from '../base/text';
@@ -36,6 +38,8 @@ export const ClusterRow = memo(function ClusterRow({ cluster, open, selected, ta
   return (
     <tr
       data-code={code}
+      draggable
+      onDragStart={(event) => event.dataTransfer.setData(DRAGGED_CODE, code)}
       className={`${open ? 'open' : ''} ${hovered ? 'hovered' : ''}`}
       onPointerEnter={() => act(hoverCluster(code))}
       onPointerLeave={() => act(hoverCluster(null))}
@@ -45,8 +49,8 @@ export const ClusterRow = memo(function ClusterRow({ cluster, open, selected, ta
       }}
       onBlur={() => act(hoverCluster(null))}
       onClick={(event) => {
-        const ticks = event.target instanceof Element && event.target.closest('.tick') !== null;
-        if (!ticks) act(openCluster(code));
+        const acts = event.target instanceof Element && event.target.closest('.tick, .keep') !== null;
+        if (!acts) act(openCluster(code));
       }}
     >
       <td className="cell-check">
@@ -67,6 +71,9 @@ export const ClusterRow = memo(function ClusterRow({ cluster, open, selected, ta
         </button>
         <span className="row-code">{code}</span>
       </th>
+      <td className="cell-keep">
+        <KeepButton code={code} name={name} tabIndex={tabIndex} />
+      </td>
       <td className="cell-phase">
         <span className="phase-tag">
           <Swatch of={phase} />

@@ -36,6 +36,10 @@ export function ClusterTable() {
               <th scope="col" className="cell-check">
                 <span className="visually-hidden">{t('table.column.selected')}</span>
               </th>
+              <SortHeader column="name" />
+              <th scope="col" className="cell-keep">
+                <span className="visually-hidden">{t('table.column.keep')}</span>
+              </th>
               {TEXT_COLUMNS.map((key) => (
                 <SortHeader key={key} column={key} />
               ))}

@@ -2,7 +2,8 @@
 import { availableHa } from '../../domain/land';
 import type { Figure, Land, SortKey } from '../../domain/types';
 
-export const TEXT_COLUMNS = ['name', 'phase', 'district'] as const satisfies readonly SortKey[];
+/** Beside the name. */
+export const TEXT_COLUMNS = ['phase', 'district'] as const satisfies readonly SortKey[];
 export const FIGURE_COLUMNS = [
   'gross',
   'leasable',

@@ -10,6 +10,9 @@ const STEPS: Record<string, (index: number, last: number) => number> = {
   PageUp: (index) => Math.max(index - 10, 0),
 };
 
+/** The controls of a row, from left to right. */
+const STOPS = ['select', 'open', 'keep'];
+
 interface Roving {
   /** The code of the row that Tab reaches. */
   readonly active: string | undefined;
@@ -42,7 +45,8 @@ export function useRoving(body: RefObject<HTMLTableSectionElement | null>, codes
         focus(codes[step(codes.indexOf(code), codes.length - 1)], stop);
       } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
         event.preventDefault();
-        focus(code, event.key === 'ArrowLeft' ? 'select' : 'open');
+        const to = STOPS.indexOf(stop) + (event.key === 'ArrowLeft' ? -1 : 1);
+        focus(code, STOPS[Math.min(Math.max(to, 0), STOPS.length - 1)] ?? stop);
       }
     },
   };

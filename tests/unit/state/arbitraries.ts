@@ -143,8 +143,9 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       layout: fc.constantFrom('full', 'viewer', 'maponly'),
       panels: fc.constantFrom('open', 'collapsed', 'none'),
       frozen: fc.boolean(),
+      dialog: fc.constantFrom('none', 'compare'),
       tableOpen: fc.boolean(),
-      task: fc.constantFrom('explore', 'region'),
+      task: fc.constantFrom('explore', 'invest', 'region'),
     }),
     open: fc.option(
       codes.map((list) => list[0] ?? 'LA-001'),

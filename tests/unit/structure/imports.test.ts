@@ -51,7 +51,16 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   ui: {
     folders: ['domain', 'data', 'cartography', 'state', 'i18n', 'briefing'],
-    packages: ['react', 'react/*', 'react-dom', 'react-dom/*', 'zustand', 'zustand/*', 'downshift'],
+    packages: [
+      'react',
+      'react/*',
+      'react-dom',
+      'react-dom/*',
+      'zustand',
+      'zustand/*',
+      'downshift',
+      '@radix-ui/react-slider',
+    ],
     packageTypes: GEO_TYPES,
   },
   app: {

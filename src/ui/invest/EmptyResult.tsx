@@ -1,0 +1,19 @@
+import { useAppState } from '../base/store';
+import { useT } from '../base/text';
+import { Costs } from './Costs';
+import { selectElimination } from './select';
+
+/** Nothing is left: which condition to relax, with one press to do it. */
+export function EmptyResult() {
+  const t = useT();
+  const elimination = useAppState(selectElimination);
+  if (elimination === null) return null;
+  const helps = [...elimination.costs, ...elimination.relaxations].some(({ gained }) => gained > 0);
+  return (
+    <section className="panel-section empty-result" role="alert">
+      <h2>{t('invest.empty.title')}</h2>
+      <p>{t(helps ? 'invest.empty.help' : 'invest.empty.nothing')}</p>
+      <Costs elimination={elimination} />
+    </section>
+  );
+}

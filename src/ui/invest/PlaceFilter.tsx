@@ -1,0 +1,147 @@
+import { type FormEvent, useId, useMemo, useState } from 'react';
+import { fold } from '../../domain/fold';
+import type { AdminUnit, Dataset } from '../../domain/types';
+import { selectDataset } from '../../state/selectors';
+import { setFilter, toggleDistrict } from '../../state/transitions/query';
+import { Disclosure } from '../base/Disclosure';
+import { IconButton } from '../base/IconButton';
+import { useAct, useAppState } from '../base/store';
+import { useT } from '../base/text';
+import { Count } from './Count';
+import { countWith, selectAsked } from './select';
+
+/** Districts to tick with how many clusters they have and would leave; communes by name, old or new. */
+export function PlaceFilter() {
+  const t = useT();
+  const dataset = useAppState(selectDataset);
+  const chosen = useAppState(({ query }) => query.filter.districts.length + query.filter.communes.length);
+  if (dataset === null) return null;
+  return (
+    <section className="panel-section" aria-label={t('invest.place.title')}>
+      <Disclosure summary={<b>{t('invest.place.title')}</b>} startOpen={chosen > 0}>
+        {() => (
+          <>
+            <Districts dataset={dataset} />
+            <Communes dataset={dataset} />
+          </>
+        )}
+      </Disclosure>
+    </section>
+  );
+}
+
+function Districts({ dataset }: { dataset: Dataset }) {
+  const t = useT();
+  const act = useAct();
+  const asked = useAppState(selectAsked);
+  const all = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { district } of dataset.clusters)
+      if (district !== null) counts.set(district, (counts.get(district) ?? 0) + 1);
+    return counts;
+  }, [dataset]);
+  return (
+    <fieldset className="districts">
+      <legend className="field-label">{t('filters.districts')}</legend>
+      {dataset.units.districts.map(({ id, name }) => (
+        <label key={id} className={all.has(id) ? 'check district' : 'check district none'}>
+          <input
+            type="checkbox"
+            checked={asked.filter.districts.includes(id)}
+            onChange={() => act(toggleDistrict(id))}
+          />
+          <span>{name}</span>
+          <Count
+            all={all.get(id) ?? 0}
+            left={countWith(asked, { districts: [id], communes: [], keepUnknown: false })}
+          />
+        </label>
+      ))}
+      <p className="note">{t('filters.districtAll')}</p>
+    </fieldset>
+  );
+}
+
+interface NamedCommune {
+  readonly unit: AdminUnit;
+  readonly label: string;
+}
+
+/** Communes of both times under a name that tells them apart. */
+function communesOf({ units }: Dataset): readonly NamedCommune[] {
+  const districtOf = new Map(units.districts.map(({ id, name }) => [id, name]));
+  const old = units.communesOld.map((unit) => ({
+    unit,
+    label: `${unit.name} (${districtOf.get(unit.district ?? '') ?? ''}, –06/2025)`,
+  }));
+  return [...units.communesNew.map((unit) => ({ unit, label: unit.name })), ...old];
+}
+
+function Communes({ dataset }: { dataset: Dataset }) {
+  const t = useT();
+  const act = useAct();
+  const id = useId();
+  const communes = useMemo(() => communesOf(dataset), [dataset]);
+  const chosen = useAppState((state) => state.query.filter.communes);
+  const [text, setText] = useState('');
+  const [unknown, setUnknown] = useState(false);
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const wanted = fold(text);
+    const found = communes.find(({ label }) => fold(label) === wanted) ?? bestOf(communes, wanted);
+    setUnknown(found === undefined);
+    if (found === undefined) return;
+    act(setFilter({ communes: [...chosen.filter((each) => each !== found.unit.id), found.unit.id] }));
+    setText('');
+  };
+  return (
+    <>
+      <form className="field-row" onSubmit={add}>
+        <label className="field">
+          <span className="field-label">{t('invest.place.commune')}</span>
+          <input
+            list={`${id}-communes`}
+            value={text}
+            aria-invalid={unknown}
+            aria-describedby={unknown ? `${id}-error` : undefined}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" className="button">
+          {t('invest.place.add')}
+        </button>
+        <datalist id={`${id}-communes`}>
+          {communes.map(({ unit, label }) => (
+            <option key={unit.kind + unit.id} value={label} />
+          ))}
+        </datalist>
+      </form>
+      {unknown ? (
+        <p id={`${id}-error`} className="field-error" role="alert">
+          {t('invest.place.unknown')}
+        </p>
+      ) : null}
+      <ul className="chips">
+        {chosen.map((code) => {
+          const name = communes.find(({ unit }) => unit.id === code)?.label ?? code;
+          return (
+            <li key={code} className="chip">
+              {name}
+              <IconButton
+                icon="close"
+                label={t('invest.place.remove', { name })}
+                onClick={() => act(setFilter({ communes: chosen.filter((each) => each !== code) }))}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** The commune whose name, without its type, is what was typed. */
+function bestOf(communes: readonly NamedCommune[], wanted: string): NamedCommune | undefined {
+  if (wanted === '') return undefined;
+  return communes.find(({ unit }) => fold(unit.name).replace(/^(xa|phuong|thi tran) /, '') === wanted);
+}

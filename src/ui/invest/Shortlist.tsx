@@ -1,0 +1,105 @@
+import { type DragEvent, useState } from 'react';
+import { displayName } from '../../domain/displayName';
+import { availableHa, landOf } from '../../domain/land';
+import { selectDataset } from '../../state/selectors';
+import { openCluster } from '../../state/transitions/focus';
+import {
+  clearShortlist,
+  moveListed,
+  SHORTLIST_MOST,
+  shortlist,
+  unlist,
+} from '../../state/transitions/shortlist';
+import { DRAGGED_CODE } from '../base/drag';
+import { IconButton } from '../base/IconButton';
+import { useAct, useAppState } from '../base/store';
+import { useFormats, useLang, useT } from '../base/text';
+
+/** Up to five clusters kept while searching. Rows of the list can be dragged here, and the kept ones into another order. */
+export function Shortlist() {
+  const t = useT();
+  const act = useAct();
+  const codes = useAppState((state) => state.query.shortlist);
+  const [over, setOver] = useState(false);
+  const takes = (event: DragEvent) => event.dataTransfer.types.includes(DRAGGED_CODE);
+  return (
+    <section
+      className={over ? 'panel-section shortlist over' : 'panel-section shortlist'}
+      aria-label={t('invest.list.title')}
+      onDragOver={(event) => {
+        if (!takes(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        act(shortlist(event.dataTransfer.getData(DRAGGED_CODE)));
+      }}
+    >
+      <div className="section-head">
+        <h2>
+          {t('invest.list.title')} <span className="quiet">{`${codes.length}/${SHORTLIST_MOST}`}</span>
+        </h2>
+        {codes.length === 0 ? null : (
+          <button type="button" className="link-button" onClick={() => act(clearShortlist())}>
+            {t('invest.list.clear')}
+          </button>
+        )}
+      </div>
+      {codes.length === 0 ? (
+        <p className="note">{t('invest.list.empty', { most: SHORTLIST_MOST })}</p>
+      ) : (
+        <ol className="kept-list">
+          {codes.map((code, index) => (
+            <Kept key={code} code={code} index={index} last={index === codes.length - 1} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Kept({ code, index, last }: { code: string; index: number; last: boolean }) {
+  const t = useT();
+  const lang = useLang();
+  const act = useAct();
+  const { ha } = useFormats();
+  const dataset = useAppState(selectDataset);
+  const cluster = dataset?.clusters.find((each) => each.code === code);
+  if (dataset === null || cluster === undefined) return null;
+  const name = displayName(cluster, lang);
+  return (
+    <li
+      className="kept"
+      draggable
+      onDragStart={(event) => event.dataTransfer.setData(DRAGGED_CODE, code)}
+      onDrop={(event) => {
+        const dragged = event.dataTransfer.getData(DRAGGED_CODE);
+        event.preventDefault();
+        event.stopPropagation();
+        act(shortlist(dragged));
+        act(moveListed(dragged, index));
+      }}
+    >
+      <button type="button" className="row-name" onClick={() => act(openCluster(code))}>
+        {name}
+      </button>
+      <span className="class-count">{ha(availableHa(landOf(cluster, dataset.assumptions)))}</span>
+      <IconButton
+        icon="chevronUp"
+        label={t('invest.list.up', { name })}
+        disabled={index === 0}
+        onClick={() => act(moveListed(code, index - 1))}
+      />
+      <IconButton
+        icon="chevronDown"
+        label={t('invest.list.down', { name })}
+        disabled={last}
+        onClick={() => act(moveListed(code, index + 1))}
+      />
+      <IconButton icon="close" label={t('table.unlist', { name })} onClick={() => act(unlist(code))} />
+    </li>
+  );
+}
