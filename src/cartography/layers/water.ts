@@ -52,7 +52,8 @@ function bareName(lang: LayerContext['look']['lang']): ExpressionSpecification {
   const name = nameIn(lang);
   return [
     'case',
-    ['all', ['any', isOwn, ['>', ['length', name], 15]], ['==', ['slice', name, 0, 5], 'Sông ']],
+    // The word stands first, and is the only first word of four letters.
+    ['all', ['any', isOwn, ['>', ['length', name], 15]], ['==', ['index-of', ' ', name], 4]],
     ['slice', name, 5],
     name,
   ];
