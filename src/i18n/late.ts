@@ -3,11 +3,13 @@
  * module, and whatever it says is there when it is drawn.
  */
 import { about } from './messages/about';
+import { cluster } from './messages/cluster';
 import { exporting } from './messages/export';
 import { help } from './messages/help';
 import { invest } from './messages/invest';
+import { region } from './messages/region';
 import { addMessages } from './t';
 
-export const LATE_AREAS = { about, export: exporting, help, invest };
+export const LATE_AREAS = { about, cluster, export: exporting, help, invest, region };
 
 addMessages(LATE_AREAS);

@@ -11,7 +11,6 @@
 import type { Lang } from './lang';
 import type { LATE_AREAS } from './late';
 import { bar } from './messages/bar';
-import { cluster } from './messages/cluster';
 import { common } from './messages/common';
 import { controls } from './messages/controls';
 import { data } from './messages/data';
@@ -21,7 +20,6 @@ import { map } from './messages/map';
 import { mapControls } from './messages/mapControls';
 import { notice } from './messages/notice';
 import { page } from './messages/page';
-import { region } from './messages/region';
 import { search } from './messages/search';
 import { shell } from './messages/shell';
 import { table } from './messages/table';
@@ -30,7 +28,6 @@ import { totals } from './messages/totals';
 export const AREAS = {
   common,
   bar,
-  cluster,
   controls,
   data,
   filters,
@@ -39,7 +36,6 @@ export const AREAS = {
   mapControls,
   notice,
   page,
-  region,
   search,
   shell,
   table,

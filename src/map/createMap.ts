@@ -1,6 +1,6 @@
 /** Makes the MapLibre map, empty: the declared style follows when it has loaded. */
 import { type LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './maplibre.css';
 import './worker';
 import type { Lang } from '../i18n/lang';
 import type { CameraPlace } from '../state/types';

@@ -13,7 +13,7 @@ const QUOTA = {
   maplibre: { ceiling: 300 * KB, expected: 285 * KB },
   worker: { ceiling: 155 * KB, expected: 148 * KB },
   react: { ceiling: 75 * KB, expected: 67 * KB },
-  rest: { ceiling: 130 * KB, expected: 122 * KB },
+  rest: { ceiling: 130 * KB, expected: 124 * KB },
 } as const;
 const CODE_CEILING = 660 * KB;
 const ALL_CEILING = 820 * KB;
@@ -46,8 +46,11 @@ async function firstLoad(): Promise<{ weights: Record<Part, number>; all: number
       }),
     );
   });
-  await page.goto(inject('siteAddress'), { waitUntil: 'networkidle' });
+  await page.goto(inject('siteAddress'));
   await page.locator('#map[aria-busy="false"]').waitFor();
+  // The panels come last: with their rows, everything of the first load is there.
+  await page.locator('tr[data-code]').first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
   await Promise.all(bodies);
   await browser.close();
   return { weights, all: Object.values(weights).reduce((sum, weight) => sum + weight, 0) };

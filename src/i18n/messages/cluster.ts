@@ -2,7 +2,6 @@
 
 const vi = {
   title: 'Cụm {{code}}',
-  close: 'Đóng',
   zoom: 'Xem trên bản đồ',
   select: 'Chọn cụm',
   selected: 'Đã chọn',
@@ -47,7 +46,6 @@ const vi = {
 
 const en = {
   title: 'Cluster {{code}}',
-  close: 'Close',
   zoom: 'Zoom to',
   select: 'Select',
   selected: 'Selected',

@@ -1,4 +1,3 @@
-import '../../i18n/late';
 import type { Dataset } from '../../domain/types';
 import { selectPublished } from '../../state/selectors';
 import { closeDialog } from '../../state/transitions/view';

@@ -1,4 +1,3 @@
-import '../../i18n/late';
 import { useState } from 'react';
 import { NUMBER_FORMATS, type NumberFormat } from '../../briefing/files/csv';
 import { FILE_KINDS, type FileKind } from '../../briefing/files/makeFile';

@@ -1,4 +1,3 @@
-import '../../i18n/late';
 import { BASES } from '../../domain/types';
 import { closeDialog } from '../../state/transitions/view';
 import { BasisBadge } from '../base/BasisMark';

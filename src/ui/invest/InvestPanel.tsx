@@ -1,4 +1,3 @@
-import '../../i18n/late';
 import './invest.css';
 import { selectDataset, selectTotals } from '../../state/selectors';
 import { useAppState } from '../base/store';

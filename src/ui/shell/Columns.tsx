@@ -83,7 +83,7 @@ function RightPanel({ what }: { what: Exclude<Right, 'none'> }) {
         <IconButton
           className="panel-close"
           icon="close"
-          label={t('cluster.close')}
+          label={t('shell.closeCluster')}
           onClick={() => act(openCluster(null))}
         />
       ) : null}

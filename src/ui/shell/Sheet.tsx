@@ -80,7 +80,7 @@ function OpenCluster() {
       <IconButton
         className="panel-close"
         icon="close"
-        label={t('cluster.close')}
+        label={t('shell.closeCluster')}
         onClick={() => act(openCluster(null))}
       />
       <Part>

@@ -1,24 +1,18 @@
 /** What is fetched only when wanted: regions bring the geometry that cuts shapes, dialogs are rarely opened. */
-import { lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
 
-export const RegionPanel = lazy(async () => ({
-  default: (await import('../region/RegionPanel')).RegionPanel,
-}));
-export const RegionTask = lazy(async () => ({
-  default: (await import('../region/RegionTask')).RegionTask,
-}));
-export const ClusterPanel = lazy(async () => ({
-  default: (await import('../cluster/ClusterPanel')).ClusterPanel,
-}));
-export const InvestPanel = lazy(async () => ({
-  default: (await import('../invest/InvestPanel')).InvestPanel,
-}));
-export const AboutDialog = lazy(async () => ({
-  default: (await import('../about/AboutDialog')).AboutDialog,
-}));
-export const ExportDialog = lazy(async () => ({
-  default: (await import('../export/ExportDialog')).ExportDialog,
-}));
-export const HelpDialog = lazy(async () => ({
-  default: (await import('../help/HelpDialog')).HelpDialog,
-}));
+/** A part of the page with the words it says, which arrive beside it. */
+function part(load: () => Promise<ComponentType>) {
+  return lazy(async () => {
+    const [wanted] = await Promise.all([load(), import('../../i18n/late')]);
+    return { default: wanted };
+  });
+}
+
+export const RegionPanel = part(async () => (await import('../region/RegionPanel')).RegionPanel);
+export const RegionTask = part(async () => (await import('../region/RegionTask')).RegionTask);
+export const ClusterPanel = part(async () => (await import('../cluster/ClusterPanel')).ClusterPanel);
+export const InvestPanel = part(async () => (await import('../invest/InvestPanel')).InvestPanel);
+export const AboutDialog = part(async () => (await import('../about/AboutDialog')).AboutDialog);
+export const ExportDialog = part(async () => (await import('../export/ExportDialog')).ExportDialog);
+export const HelpDialog = part(async () => (await import('../help/HelpDialog')).HelpDialog);
