@@ -102,7 +102,7 @@ function Bars({ label, values, top, thumbs, write }: BarsProps) {
       {bins.map((bin) => (
         <span
           key={bin.from}
-          className={inside(bin) ? 'bar in' : 'bar'}
+          className={inside(bin) ? 'hist-bar in' : 'hist-bar'}
           style={{
             left: `${(bin.from / top) * 100}%`,
             width: `${((bin.to - bin.from) / top) * 100}%`,
