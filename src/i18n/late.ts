@@ -4,12 +4,14 @@
  */
 import { about } from './messages/about';
 import { cluster } from './messages/cluster';
+import { clusterPage } from './messages/clusterPage';
+import { compare } from './messages/compare';
 import { exporting } from './messages/export';
 import { help } from './messages/help';
 import { invest } from './messages/invest';
 import { region } from './messages/region';
 import { addMessages } from './t';
 
-export const LATE_AREAS = { about, cluster, export: exporting, help, invest, region };
+export const LATE_AREAS = { about, cluster, clusterPage, compare, export: exporting, help, invest, region };
 
 addMessages(LATE_AREAS);

@@ -63,7 +63,7 @@ export interface ViewState {
   /** `static=1`: the map does not move. */
   readonly frozen: boolean;
   /** Which dialog is open over the map. */
-  readonly dialog: 'none' | 'about' | 'help' | 'export';
+  readonly dialog: 'none' | 'about' | 'help' | 'export' | 'compare';
   readonly tableOpen: boolean;
   /** The task in the left panel. */
   readonly task: 'explore' | 'invest' | 'region';

@@ -101,6 +101,17 @@ export const URL_TABLE: readonly UrlRow[] = [
     },
   }),
   row({
+    name: 'show',
+    doc: 'compare: the shortlist stands side by side, in a dialog over the map.',
+    history: 'push',
+    codec: oneOf(['none', 'compare']),
+    place: {
+      get: ({ view }) => (view.dialog === 'compare' ? 'compare' : 'none'),
+      // Other dialogs are no part of an address: it neither opens nor closes them.
+      set: (state, show) => ({ ...state, view: { ...state.view, dialog: show } }),
+    },
+  }),
+  row({
     name: 'leasable',
     doc: '0.7. The leasable share a person assumes instead of the published one, a fraction.',
     history: 'gather',

@@ -7,6 +7,7 @@ import { IconButton } from '../base/IconButton';
 import { goTo } from '../base/places';
 import { useAct, useAppState, useAppStore } from '../base/store';
 import { useT } from '../base/text';
+import { KeepAndPrint } from './KeepAndPrint';
 
 /** Go there, tick it, read the one before or after it in the order of the list. */
 export function ClusterActions({ dataset, cluster }: { dataset: Dataset; cluster: Cluster }) {
@@ -34,6 +35,7 @@ export function ClusterActions({ dataset, cluster }: { dataset: Dataset; cluster
         <Icon name={selected ? 'check' : 'plus'} />
         {t(selected ? 'cluster.selected' : 'cluster.select')}
       </button>
+      <KeepAndPrint code={cluster.code} />
       <span className="cluster-steps">
         <IconButton
           icon="chevronLeft"

@@ -1,8 +1,13 @@
-import { useEffect, useRef } from 'react';
+import '../base/print.css';
+import './clusterPage.css';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { joinSources } from '../../domain/basis';
 import { displayName, hasProperName } from '../../domain/displayName';
 import { landOf } from '../../domain/land';
 import type { Cluster, Dataset } from '../../domain/types';
 import { selectDataset, selectOpenCluster } from '../../state/selectors';
+import { addressOf } from '../base/address';
+import { PrintFoot } from '../base/PrintFoot';
 import { Swatch } from '../base/Swatch';
 import { useAppState } from '../base/store';
 import { useLang, useT } from '../base/text';
@@ -10,8 +15,13 @@ import { ClusterActions } from './ClusterActions';
 import { ClusterPlace } from './ClusterPlace';
 import { Doubts } from './Doubts';
 import { Figures } from './Figures';
+import { Near } from './Near';
 import { Particulars } from './Particulars';
+import { PlaceMaps } from './PlaceMaps';
 import { SourceList } from './SourceList';
+
+// A page of its own: it is fetched once a cluster is open, and what it shows needs it only on paper.
+const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }));
 
 /** Everything known of the open cluster; nothing where none is open. */
 export function ClusterPanel() {
@@ -24,6 +34,8 @@ export function ClusterPanel() {
 function OpenCluster({ dataset, cluster }: { dataset: Dataset; cluster: Cluster }) {
   const t = useT();
   const land = landOf(cluster, dataset.assumptions);
+  const address = useAppState((state) => addressOf(state, { open: cluster.code }));
+  const sources = Object.values(land).map((figure) => figure.sources);
   return (
     <section className="cluster-panel" aria-label={t('cluster.title', { code: cluster.code })}>
       <ClusterHead cluster={cluster} />
@@ -31,8 +43,17 @@ function OpenCluster({ dataset, cluster }: { dataset: Dataset; cluster: Cluster 
       <Doubts cluster={cluster} />
       <Figures dataset={dataset} cluster={cluster} land={land} />
       <ClusterPlace dataset={dataset} cluster={cluster} />
+      <Near dataset={dataset} cluster={cluster} />
+      <PlaceMaps dataset={dataset} cluster={cluster} />
       <Particulars cluster={cluster} />
       <SourceList dataset={dataset} ids={cluster.sources} />
+      <PrintFoot dataset={dataset} sources={joinSources(cluster.sources, ...sources)} address={address}>
+        <Suspense>
+          <QrCode address={address} />
+        </Suspense>
+      </PrintFoot>
+      {/* Where a comparison is open, its own rule comes later and wins. */}
+      <style>{'@page { size: A4 portrait; margin: 8mm; }'}</style>
     </section>
   );
 }

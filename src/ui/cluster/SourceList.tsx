@@ -6,7 +6,7 @@ export function SourceList({ dataset, ids }: { dataset: Dataset; ids: readonly s
   const t = useT();
   if (ids.length === 0) return null;
   return (
-    <section className="panel-section">
+    <section className="panel-section cluster-sources">
       <h3>{t('cluster.sources')}</h3>
       <ul className="source-list">
         {ids.map((id) => (

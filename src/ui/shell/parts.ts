@@ -14,5 +14,6 @@ export const RegionTask = part(async () => (await import('../region/RegionTask')
 export const ClusterPanel = part(async () => (await import('../cluster/ClusterPanel')).ClusterPanel);
 export const InvestPanel = part(async () => (await import('../invest/InvestPanel')).InvestPanel);
 export const AboutDialog = part(async () => (await import('../about/AboutDialog')).AboutDialog);
+export const CompareDialog = part(async () => (await import('../compare/CompareDialog')).CompareDialog);
 export const ExportDialog = part(async () => (await import('../export/ExportDialog')).ExportDialog);
 export const HelpDialog = part(async () => (await import('../help/HelpDialog')).HelpDialog);

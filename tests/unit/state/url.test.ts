@@ -74,6 +74,11 @@ const CASES: readonly (readonly [search: string, parts: InitialParts])[] = [
   ['?leasable=0.7', { query: { assumed: { leasableShare: 0.7, operatingOccupancy: null } } }],
   ['?occupancy=0.9', { query: { assumed: { leasableShare: null, operatingOccupancy: 0.9 } } }],
   ['?compare=LA-014.LA-001', { query: { shortlist: ['LA-014', 'LA-001'] } }],
+  ['?show=compare', { view: { dialog: 'compare' } }],
+  [
+    '?compare=LA-014.LA-001&show=compare',
+    { query: { shortlist: ['LA-014', 'LA-001'] }, view: { dialog: 'compare' } },
+  ],
   ['?sel=AAAAAAAAAAAB', { query: { selected: ['LA-072'] } }],
   ['?rule=centroid', { region: { rule: 'centroid' } }],
   ['?rule=touch', { region: { rule: 'touch' } }],
@@ -143,6 +148,7 @@ describe('address table', () => {
       'known',
       'sel',
       'compare',
+      'show',
       'region',
       'feature',
     ]);
@@ -210,6 +216,13 @@ describe('whole addresses', () => {
     expect(there.focus).toBe(here.focus);
     expect(there.query).toBe(here.query);
     expect(there.region).toBe(here.region);
+  });
+
+  it('leave a dialog alone that no address carries', () => {
+    const here = stateWith({ view: { dialog: 'help' } });
+    expect(encodeState(here)).toBe('');
+    expect(decodeState('?lang=en', here).view.dialog).toBe('help');
+    expect(decodeState('', stateWith({ view: { dialog: 'compare' } })).view.dialog).toBe('none');
   });
 
   it('drop the steps undone when they bring another region', () => {

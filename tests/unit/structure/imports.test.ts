@@ -59,6 +59,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'zustand',
       'zustand/*',
       'downshift',
+      'qrcode-generator',
       '@radix-ui/react-slider',
     ],
     packageTypes: GEO_TYPES,
