@@ -1,9 +1,8 @@
 /** axe-core finds nothing to complain about in the states a reader meets. */
-import axeCore from 'axe-core';
 import { expect, it } from 'vitest';
-import type { Atlas } from './driver/atlas';
 import { searchOf } from './driver/facts';
 import { atlasSession } from './driver/session';
+import { violations } from './driver/violations';
 
 const { open } = atlasSession();
 
@@ -11,23 +10,6 @@ const REGION = searchOf([
   { op: 'add', shape: { kind: 'district', id: 'duc-hoa' } },
   { op: 'subtract', shape: { kind: 'circle', center: [106.42, 10.85], radiusKm: 4 } },
 ]);
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** Rule and place of each violation; of nothing but the page's own parts. */
-async function violations(atlas: Atlas): Promise<string[]> {
-  await atlas.page.evaluate(axeCore.source);
-  const found = await atlas.page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } };
-    return (await axe.run()).violations;
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-  );
-}
 
 it.each([false, true])('on a wide screen, dark: %s', async (dark) => {
   const atlas = await open({ search: '?lang=en', dark });

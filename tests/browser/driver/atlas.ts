@@ -79,9 +79,10 @@ export class Atlas {
     });
   }
 
-  /** Waits until the map has settled. */
+  /** Waits until the map has settled and the panels, which follow it, stand. */
   async settled(): Promise<void> {
     await this.page.locator('#map[aria-busy="false"]').waitFor();
+    await this.page.locator('#ui .shell').waitFor({ state: 'attached' });
   }
 
   /** Waits until the list of clusters is there; the map may still be on its way. */
