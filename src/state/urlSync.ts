@@ -94,6 +94,7 @@ function stepOf(before: AppState, state: AppState): readonly UrlRow[] {
       before.query.selected === state.query.selected &&
       before.query.shortlist === state.query.shortlist &&
       before.query.assumed === state.query.assumed &&
+      before.view.dialog === state.view.dialog &&
       before.region.steps === state.region.steps);
   return noStep ? NO_STEP : stepBetween(before, state);
 }

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { shortlist } from '../../src/state/transitions/shortlist';
 import { dataset, type Options, openAtlas } from './atlas';
 
 // Two newly planned on 75 ha each, one operating, one in procedure on 50.36 ha, and one of unpublished place.
@@ -77,6 +78,15 @@ describe('comparison', () => {
     expect(store.getState().query.shortlist).toEqual([PHUOC_TUY, ANOVA]);
     await user.click(dialog.getByRole('button', { name: 'Close' }));
     expect(store.getState().view.dialog).toBe('none');
+  });
+
+  it('opens from the shortlist once there are two to compare', async () => {
+    const { user, store } = openAtlas({ search: `?task=invest&compare=${PHUOC_TUY}` });
+    const kept = within(await screen.findByRole('region', { name: /^Shortlist/ }));
+    expect(kept.queryByRole('button', { name: /^Compare/ })).toBeNull();
+    store.setState(shortlist(ANOVA));
+    await user.click(await kept.findByRole('button', { name: 'Compare 2 clusters' }));
+    expect(await screen.findByRole('dialog', { name: 'Comparison' })).toBeTruthy();
   });
 
   it('tells how to keep clusters where there are none, or one', async () => {

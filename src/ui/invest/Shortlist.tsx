@@ -10,6 +10,7 @@ import {
   shortlist,
   unlist,
 } from '../../state/transitions/shortlist';
+import { openDialog } from '../../state/transitions/view';
 import { DRAGGED_CODE } from '../base/drag';
 import { IconButton } from '../base/IconButton';
 import { useAct, useAppState } from '../base/store';
@@ -56,6 +57,11 @@ export function Shortlist() {
             <Kept key={code} code={code} index={index} last={index === codes.length - 1} />
           ))}
         </ol>
+      )}
+      {codes.length < 2 ? null : (
+        <button type="button" className="button" onClick={() => act(openDialog('compare'))}>
+          {t('compare.openAll', { count: codes.length })}
+        </button>
       )}
     </section>
   );

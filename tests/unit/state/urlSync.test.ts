@@ -11,7 +11,7 @@ import {
   toggleSelected,
 } from '../../../src/state/transitions/query';
 import { addUnit, redoRegion, setRegionRule, undoRegion } from '../../../src/state/transitions/region';
-import { setLang, setTheme } from '../../../src/state/transitions/view';
+import { closeDialog, openDialog, setLang, setTheme } from '../../../src/state/transitions/view';
 import { decodeState } from '../../../src/state/url';
 import { startUrlSync } from '../../../src/state/urlSync';
 import { createFakeWindow } from './fakeWindow';
@@ -50,6 +50,24 @@ describe('writing the address', () => {
     expect(store.getState().query.filter).toMatchObject({ text: '', phases: ['operating', 'procedure'] });
     tab.go(-2);
     expect(store.getState().query.filter).toEqual(INITIAL_STATE.query.filter);
+  });
+
+  it('makes an entry of the comparison that opens and of its closing, none of other dialogs', () => {
+    const { tab, store } = open('/?compare=LA-001.LA-002');
+    store.setState(openDialog('help'));
+    store.setState(closeDialog());
+    tab.wait();
+    expect(tab.entries()).toHaveLength(1);
+    store.setState(openDialog('compare'));
+    store.setState(closeDialog());
+    expect(tab.entries().slice(1)).toEqual([
+      '/?compare=LA-001.LA-002&show=compare',
+      '/?compare=LA-001.LA-002',
+    ]);
+    tab.go(-1);
+    expect(store.getState().view.dialog).toBe('compare');
+    tab.go(-1);
+    expect(store.getState().view.dialog).toBe('none');
   });
 
   it('makes an entry of its own where one bound is moved after the other', () => {
