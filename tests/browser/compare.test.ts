@@ -34,6 +34,8 @@ async function printed(atlas: Atlas): Promise<{ pages: number; width: number; he
 function cutOff(atlas: Atlas, part: string): Promise<string[]> {
   return atlas.page.evaluate((selector) => {
     const out = [...document.querySelectorAll(`${selector} *`)].filter((element) => {
+      // A drawing ends at its own frame, whatever goes on beyond it.
+      if (element instanceof SVGElement && element.ownerSVGElement !== null) return false;
       const { width, left, right } = element.getBoundingClientRect();
       return width > 1 && (left < -1 || right > window.innerWidth + 1);
     });

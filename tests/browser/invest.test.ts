@@ -125,3 +125,51 @@ describe.each(WAYS)('with %s', (_way, hands) => {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(1);
   });
 });
+
+it('follows a filter in list and totals before the next frame is drawn', async () => {
+  const atlas = await open({ search: '?lang=en&table=1' });
+  await atlas.settled();
+  await atlas.listed();
+  const seen = await atlas.page.evaluate(async () => {
+    const box = document.querySelector<HTMLInputElement>('.filters > .check input');
+    const frame = new Promise((resolve) => requestAnimationFrame(resolve));
+    box?.click();
+    await frame;
+    return {
+      rows: document.querySelectorAll('tr[data-code]').length,
+      totals: document.querySelector('[role="status"].totals')?.textContent ?? '',
+    };
+  });
+  const { clusters } = expected({ known: true });
+  expect(clusters.length).toBeLessThan(72);
+  expect(seen.rows).toBe(clusters.length);
+  expect(seen.totals).toMatch(new RegExp(`^${clusters.length} clusters`));
+});
+
+it('takes a row dragged into the shortlist, and keeps it over a reload', async () => {
+  const atlas = await open({ search: '?lang=en&task=invest&table=1' });
+  await atlas.settled();
+  await atlas.listed();
+  const shortlist = atlas.region('Shortlist');
+  await atlas.row('LA-003').dragTo(shortlist);
+  await atlas.row('LA-001').dragTo(shortlist);
+  await expect.poll(() => atlas.search().get('compare')).toBe('LA-003.LA-001');
+  await atlas.page.reload();
+  await atlas.settled();
+  expect(await shortlist.locator('.kept .row-name').allTextContents()).toEqual(
+    ['LA-003', 'LA-001'].map((code) => DATASET.clusters.find((each) => each.code === code)?.name),
+  );
+});
+
+it('says in the list what to relax where nothing is left, and Back undoes it', async () => {
+  const atlas = await open({ search: '?lang=en&table=1&available=now&free_min=90' });
+  await atlas.settled();
+  const list = atlas.region('Clusters');
+  await list
+    .getByRole('button', { name: /^Apply: Free land now/ })
+    .first()
+    .click();
+  await expect.poll(() => atlas.rows().count()).toBeGreaterThan(0);
+  await atlas.page.goBack();
+  await expect.poll(() => atlas.rows().count()).toBe(0);
+});

@@ -1,3 +1,4 @@
+import './invest.css';
 import { useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { Costs } from './Costs';

@@ -13,6 +13,7 @@ export const RegionPanel = part(async () => (await import('../region/RegionPanel
 export const RegionTask = part(async () => (await import('../region/RegionTask')).RegionTask);
 export const ClusterPanel = part(async () => (await import('../cluster/ClusterPanel')).ClusterPanel);
 export const InvestPanel = part(async () => (await import('../invest/InvestPanel')).InvestPanel);
+export const EmptyResult = part(async () => (await import('../invest/EmptyResult')).EmptyResult);
 export const AboutDialog = part(async () => (await import('../about/AboutDialog')).AboutDialog);
 export const CompareDialog = part(async () => (await import('../compare/CompareDialog')).CompareDialog);
 export const ExportDialog = part(async () => (await import('../export/ExportDialog')).ExportDialog);

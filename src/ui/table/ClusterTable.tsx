@@ -4,8 +4,10 @@ import { selectShownSorted } from '../../state/selectors';
 import { sortBy } from '../../state/transitions/query';
 import { BasisBadge } from '../base/BasisMark';
 import { Icon } from '../base/Icon';
+import { Part } from '../base/Part';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
+import { EmptyResult } from '../shell/parts';
 import { ClusterRow } from './ClusterRow';
 import { FIGURE_COLUMNS, TEXT_COLUMNS } from './columns';
 import { SelectedLine } from './SelectedLine';
@@ -61,7 +63,7 @@ export function ClusterTable() {
             ))}
           </tbody>
         </table>
-        {clusters.length === 0 ? <p className="empty">{t('table.empty')}</p> : null}
+        {clusters.length === 0 ? <NoneShown /> : null}
       </div>
       <p className="table-key">
         {t('table.key')}{' '}
@@ -70,6 +72,19 @@ export function ClusterTable() {
         ))}
       </p>
     </div>
+  );
+}
+
+/** Nothing is left: said at once, and then what would bring something back. */
+function NoneShown() {
+  const t = useT();
+  return (
+    <>
+      <p className="empty">{t('table.empty')}</p>
+      <Part>
+        <EmptyResult />
+      </Part>
+    </>
   );
 }
 
