@@ -7,7 +7,7 @@ import { type GridPosition, toVn2000 } from './vn2000';
 import { wayTo } from './way';
 
 /** The centre of a cluster's outline; null where its place is not published. */
-export function clusterGrid(dataset: Dataset, cluster: Cluster): GridPosition | null {
+function clusterGrid(dataset: Dataset, cluster: Cluster): GridPosition | null {
   const outline = placedOutline(cluster, dataset.outlines);
   return outline === null ? null : toVn2000(centerOf(outline));
 }
