@@ -60,8 +60,6 @@ const vi = {
   source: 'Nguồn',
   'section.issues': 'Lưu ý khi đọc dữ liệu',
   issuesNone: 'Không có lưu ý nào: các tệp đã tải đều đọc được trọn vẹn.',
-  'severity.error': 'lỗi',
-  'severity.warning': 'lưu ý',
   measures:
     'Diện tích tính trên lưới VN-2000 (kinh tuyến trục 105°45′, EPSG:9210); vùng lớn hơn 1.000 km² tính trên ellipsoid. Tọa độ VN-2000 đúng trong khoảng 1 m.',
   'section.measures': 'Cách đo',
@@ -127,8 +125,6 @@ const en = {
   source: 'Source',
   'section.issues': 'Notes from reading the data',
   issuesNone: 'None: every file loaded so far was read in full.',
-  'severity.error': 'error',
-  'severity.warning': 'note',
   measures:
     'Areas are measured on the VN-2000 grid (central meridian 105°45′, EPSG:9210); regions over 1,000 km² on the ellipsoid. VN-2000 coordinates are accurate to about 1 m.',
   'section.measures': 'How things are measured',

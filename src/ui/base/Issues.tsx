@@ -6,7 +6,7 @@ import { useT } from './text';
 export function Issues({ issues }: { issues: readonly DataIssue[] }) {
   const t = useT();
   const lines = [
-    ...new Set(issues.map((issue) => `${t(`about.severity.${issue.severity}`)}: ${issueText(issue, t)}`)),
+    ...new Set(issues.map((issue) => `${t(`notice.severity.${issue.severity}`)}: ${issueText(issue, t)}`)),
   ];
   return (
     <ul className="prose-list issues">

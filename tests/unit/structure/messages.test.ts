@@ -4,6 +4,7 @@ import { LATE_AREAS } from '../../../src/i18n/late';
 import { AREAS, messagesOf } from '../../../src/i18n/messages';
 import {
   filesBelow,
+  importedPath,
   literalText,
   parseSource,
   readSources,
@@ -64,6 +65,25 @@ function textParts(node: SyntaxNode): string[] {
   return node.quasis.map((quasi) => String(quasi.value.cooked));
 }
 
+const STATIC = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration'];
+
+/** The files that some files bring with them, themselves included: what is imported when wanted is not among them. */
+function reachedFrom(paths: readonly string[], files: readonly SourceFile[]): SourceFile[] {
+  const byPath = new Map(files.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
+  const reached = new Set<SourceFile>();
+  const visit = (file: SourceFile | undefined) => {
+    if (file === undefined || reached.has(file)) return;
+    reached.add(file);
+    for (const node of file.nodes) {
+      const from = literalText(node.source);
+      if (from === null || !STATIC.includes(node.type) || node.importKind === 'type') continue;
+      visit(byPath.get(importedPath(file.path, from) ?? ''));
+    }
+  };
+  for (const path of paths) visit(byPath.get(path.replace(/\.tsx?$/, '')));
+  return [...reached];
+}
+
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 describe('keys', () => {
@@ -87,6 +107,21 @@ describe('keys', () => {
       .filter(({ pattern }) => !askable.some((key) => pattern.test(key)))
       .map(({ pattern, path }) => `${path}: ${pattern.source}`);
     expect(missing).toEqual([]);
+  });
+
+  it('of later parts are not asked for by what comes before them', () => {
+    const late = Object.keys(LATE_AREAS).join('|');
+    const early = reachedFrom(
+      ['src/app/main.ts', 'src/app/start.ts', 'src/map/liveMap.ts', 'src/app/panels.tsx'],
+      files,
+    );
+    expect(early.length).toBeGreaterThan(100);
+    const asking = early.flatMap((file) =>
+      patternsIn(file)
+        .filter(({ source }) => new RegExp(`^\\^(${late})\\\\\\.`).test(source))
+        .map(({ source }) => `${file.path}: ${source}`),
+    );
+    expect(asking).toEqual([]);
   });
 
   it('are found as literals and as templates', () => {
