@@ -2,9 +2,9 @@ import * as Slider from '@radix-ui/react-slider';
 import type { Assumptions } from '../../domain/types';
 import { selectDataset, selectPublished } from '../../state/selectors';
 import { assume, assumeAsPublished } from '../../state/transitions/assumed';
-import { Disclosure } from '../base/Disclosure';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
+import { Fold } from './Fold';
 
 const KEYS = ['leasableShare', 'operatingOccupancy'] as const satisfies readonly (keyof Assumptions)[];
 /** Half a per cent: finer than any source knows. */
@@ -16,26 +16,24 @@ export function AssumedSliders() {
   const act = useAct();
   const changed = useAppState(({ query: { assumed } }) => KEYS.some((key) => assumed[key] !== null));
   return (
-    <section className="panel-section" aria-label={t('invest.assumed.title')}>
-      <Disclosure summary={<b>{t('invest.assumed.title')}</b>} startOpen={changed}>
-        {() => (
-          <>
-            <p className="note">{t('invest.assumed.help')}</p>
-            {KEYS.map((key) => (
-              <AssumedSlider key={key} name={key} />
-            ))}
-            <button
-              type="button"
-              className="link-button"
-              disabled={!changed}
-              onClick={() => act(assumeAsPublished())}
-            >
-              {t('invest.assumed.reset')}
-            </button>
-          </>
-        )}
-      </Disclosure>
-    </section>
+    <Fold title={t('invest.assumed.title')} set={changed}>
+      {() => (
+        <>
+          <p className="note">{t('invest.assumed.help')}</p>
+          {KEYS.map((key) => (
+            <AssumedSlider key={key} name={key} />
+          ))}
+          <button
+            type="button"
+            className="link-button"
+            disabled={!changed}
+            onClick={() => act(assumeAsPublished())}
+          >
+            {t('invest.assumed.reset')}
+          </button>
+        </>
+      )}
+    </Fold>
   );
 }
 

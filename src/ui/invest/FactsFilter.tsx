@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { SECTORS } from '../../domain/records';
 import { setFilter } from '../../state/transitions/query';
-import { Disclosure } from '../base/Disclosure';
 import { Segmented } from '../base/Segmented';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { Count } from './Count';
+import { Fold } from './Fold';
 import { countWith, selectAsked } from './select';
 
 const DEVELOPERS = ['any', 'known', 'wanted'] as const;
@@ -19,68 +19,66 @@ export function FactsFilter() {
   const clusters = useMemo(() => dataset?.clusters ?? [], [dataset]);
   const set = filter.sectors.length > 0 || filter.wastewater || filter.developer !== 'any' || filter.known;
   return (
-    <section className="panel-section" aria-label={t('invest.facts.title')}>
-      <Disclosure summary={<b>{t('invest.facts.title')}</b>} startOpen={set}>
-        {() => (
-          <>
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={filter.known}
-                onChange={(event) => act(setFilter({ known: event.currentTarget.checked }))}
-              />
-              <span>{t('invest.known')}</span>
-              <Count
-                all={clusters.filter(({ gross }) => gross.basis === 'stated').length}
-                left={countWith(asked, { known: true })}
-              />
-            </label>
-            <p className="note">{t('invest.known.help')}</p>
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={filter.wastewater}
-                onChange={(event) => act(setFilter({ wastewater: event.currentTarget.checked }))}
-              />
-              <span>{t('invest.wastewater')}</span>
-              <Count
-                all={clusters.filter(({ wastewater }) => wastewater !== null).length}
-                left={countWith(asked, { wastewater: true, keepUnknown: false })}
-              />
-            </label>
-            <fieldset>
-              <legend className="field-label">{t('invest.sector')}</legend>
-              {SECTORS.map((sector) => (
-                <label key={sector} className="check">
-                  <input
-                    type="checkbox"
-                    checked={filter.sectors.includes(sector)}
-                    onChange={(event) => {
-                      const others = filter.sectors.filter((each) => each !== sector);
-                      act(setFilter({ sectors: event.currentTarget.checked ? [...others, sector] : others }));
-                    }}
-                  />
-                  <span>{t(`export.filter.sector.${sector}`)}</span>
-                  <Count
-                    all={clusters.filter(({ sectorIds }) => sectorIds.includes(sector)).length}
-                    left={countWith(asked, { sectors: [sector], keepUnknown: false })}
-                  />
-                </label>
-              ))}
-            </fieldset>
-            <Segmented
-              label={t('invest.developer.label')}
-              value={filter.developer}
-              options={DEVELOPERS.map((value) => ({
-                value,
-                label: `${t(`invest.developer.${value}`)} (${countWith(asked, { developer: value })})`,
-              }))}
-              onChange={(developer) => act(setFilter({ developer }))}
+    <Fold title={t('invest.facts.title')} set={set}>
+      {() => (
+        <>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={filter.known}
+              onChange={(event) => act(setFilter({ known: event.currentTarget.checked }))}
             />
-            <p className="note">{t('invest.developer.help')}</p>
-          </>
-        )}
-      </Disclosure>
-    </section>
+            <span>{t('invest.known')}</span>
+            <Count
+              all={clusters.filter(({ gross }) => gross.basis === 'stated').length}
+              left={countWith(asked, { known: true })}
+            />
+          </label>
+          <p className="note">{t('invest.known.help')}</p>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={filter.wastewater}
+              onChange={(event) => act(setFilter({ wastewater: event.currentTarget.checked }))}
+            />
+            <span>{t('invest.wastewater')}</span>
+            <Count
+              all={clusters.filter(({ wastewater }) => wastewater !== null).length}
+              left={countWith(asked, { wastewater: true, keepUnknown: false })}
+            />
+          </label>
+          <fieldset>
+            <legend className="field-label">{t('invest.sector')}</legend>
+            {SECTORS.map((sector) => (
+              <label key={sector} className="check">
+                <input
+                  type="checkbox"
+                  checked={filter.sectors.includes(sector)}
+                  onChange={(event) => {
+                    const others = filter.sectors.filter((each) => each !== sector);
+                    act(setFilter({ sectors: event.currentTarget.checked ? [...others, sector] : others }));
+                  }}
+                />
+                <span>{t(`export.filter.sector.${sector}`)}</span>
+                <Count
+                  all={clusters.filter(({ sectorIds }) => sectorIds.includes(sector)).length}
+                  left={countWith(asked, { sectors: [sector], keepUnknown: false })}
+                />
+              </label>
+            ))}
+          </fieldset>
+          <Segmented
+            label={t('invest.developer.label')}
+            value={filter.developer}
+            options={DEVELOPERS.map((value) => ({
+              value,
+              label: `${t(`invest.developer.${value}`)} (${countWith(asked, { developer: value })})`,
+            }))}
+            onChange={(developer) => act(setFilter({ developer }))}
+          />
+          <p className="note">{t('invest.developer.help')}</p>
+        </>
+      )}
+    </Fold>
   );
 }

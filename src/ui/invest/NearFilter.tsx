@@ -5,11 +5,11 @@ import { nearId } from '../../domain/conditions';
 import { NEAR_KINDS, type NearTarget } from '../../domain/records';
 import { selectDataset } from '../../state/selectors';
 import { setFilter } from '../../state/transitions/query';
-import { Disclosure } from '../base/Disclosure';
 import { IconButton } from '../base/IconButton';
 import { NumberField } from '../base/NumberField';
 import { useAct, useAppState } from '../base/store';
 import { useLang, useT } from '../base/text';
+import { Fold } from './Fold';
 
 /** A distance most people would call near, to begin with. */
 const USUAL_KM = 10;
@@ -20,21 +20,19 @@ export function NearFilter() {
   const t = useT();
   const wishes = useAppState((state) => state.query.filter.near);
   return (
-    <section className="panel-section" aria-label={t('invest.near.title')}>
-      <Disclosure summary={<b>{t('invest.near.title')}</b>} startOpen={wishes.length > 0}>
-        {() => (
-          <>
-            <p className="note">{t('invest.near.help')}</p>
-            <ul className="near-list">
-              {wishes.map((wish) => (
-                <Wish key={wish.target} wish={wish} />
-              ))}
-            </ul>
-            <AddWish />
-          </>
-        )}
-      </Disclosure>
-    </section>
+    <Fold title={t('invest.near.title')} set={wishes.length > 0}>
+      {() => (
+        <>
+          <p className="note">{t('invest.near.help')}</p>
+          <ul className="near-list">
+            {wishes.map((wish) => (
+              <Wish key={wish.target} wish={wish} />
+            ))}
+          </ul>
+          <AddWish />
+        </>
+      )}
+    </Fold>
   );
 }
 

@@ -3,11 +3,11 @@ import { fold } from '../../domain/fold';
 import type { AdminUnit, Dataset } from '../../domain/types';
 import { selectDataset } from '../../state/selectors';
 import { setFilter, toggleDistrict } from '../../state/transitions/query';
-import { Disclosure } from '../base/Disclosure';
 import { IconButton } from '../base/IconButton';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { Count } from './Count';
+import { Fold } from './Fold';
 import { countWith, selectAsked } from './select';
 
 /** Districts to tick with how many clusters they have and would leave; communes by name, old or new. */
@@ -17,16 +17,14 @@ export function PlaceFilter() {
   const chosen = useAppState(({ query }) => query.filter.districts.length + query.filter.communes.length);
   if (dataset === null) return null;
   return (
-    <section className="panel-section" aria-label={t('invest.place.title')}>
-      <Disclosure summary={<b>{t('invest.place.title')}</b>} startOpen={chosen > 0}>
-        {() => (
-          <>
-            <Districts dataset={dataset} />
-            <Communes dataset={dataset} />
-          </>
-        )}
-      </Disclosure>
-    </section>
+    <Fold title={t('invest.place.title')} set={chosen > 0}>
+      {() => (
+        <>
+          <Districts dataset={dataset} />
+          <Communes dataset={dataset} />
+        </>
+      )}
+    </Fold>
   );
 }
 

@@ -3,6 +3,11 @@ import { useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
 import { selectRanges } from './select';
 
+const LANDS = [
+  { land: 'free', words: 'invest.rangeFree' },
+  { land: 'pipeline', words: 'invest.rangePipeline' },
+] as const;
+
 /** How many clusters are left and with how much land; and how far the assumptions could move that. */
 export function ResultLine() {
   const t = useT();
@@ -19,24 +24,15 @@ export function ResultLine() {
         <b>{t('invest.result', words)}</b>{' '}
         {pipeline.value === 0 ? null : t('invest.resultPipeline', { pipeline: ha(pipeline.value) })}
       </p>
-      {ranges?.free && free.value !== 0 ? (
-        <p className="note">
-          {t('invest.rangeFree', {
-            low: ha(ranges.free.low),
-            high: ha(ranges.free.high),
-            value: ha(free.value),
-          })}
-        </p>
-      ) : null}
-      {ranges?.pipeline && pipeline.value !== 0 ? (
-        <p className="note">
-          {t('invest.rangePipeline', {
-            low: ha(ranges.pipeline.low),
-            high: ha(ranges.pipeline.high),
-            value: ha(pipeline.value),
-          })}
-        </p>
-      ) : null}
+      {LANDS.map(({ land, words: range }) => {
+        const reach = ranges?.[land];
+        const { value } = totals[land];
+        return reach && value !== 0 ? (
+          <p key={land} className="note">
+            {t(range, { low: ha(reach.low), high: ha(reach.high), value: ha(value) })}
+          </p>
+        ) : null;
+      })}
     </div>
   );
 }

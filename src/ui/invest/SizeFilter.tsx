@@ -1,6 +1,6 @@
-import { Disclosure } from '../base/Disclosure';
 import { useAppState } from '../base/store';
 import { useT } from '../base/text';
+import { Fold } from './Fold';
 import { HaRange, OccupancyRange } from './Ranges';
 
 /** Gross area and occupancy: what an investor asks less often. */
@@ -12,15 +12,13 @@ export function SizeFilter() {
     ),
   );
   return (
-    <section className="panel-section" aria-label={t('invest.more.title')}>
-      <Disclosure summary={<b>{t('invest.more.title')}</b>} startOpen={set}>
-        {() => (
-          <>
-            <HaRange name="gross" help={t('invest.gross.help')} />
-            <OccupancyRange />
-          </>
-        )}
-      </Disclosure>
-    </section>
+    <Fold title={t('invest.more.title')} set={set}>
+      {() => (
+        <>
+          <HaRange name="gross" help={t('invest.gross.help')} />
+          <OccupancyRange />
+        </>
+      )}
+    </Fold>
   );
 }
