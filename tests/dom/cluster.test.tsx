@@ -35,6 +35,8 @@ describe('panel of a cluster', () => {
     const shown = await panel(code);
     await user.click(shown.getByText('Free land'));
     expect(await shown.findByText(/Leasable area 94\.16 ha − leased 79\.29 ha = 14\.87 ha\./)).toBeTruthy();
+    // 128 × 0.60 × (1 − 0.95) and 128 × 0.85 × (1 − 0.60)
+    expect(shown.getByText('By assumption: 3.8 ha to 43.5 ha; with those in use: 14.9 ha.')).toBeTruthy();
   });
 
   it('tells what an assumption rests on, and that the occupancy is the published mean', async () => {

@@ -23,6 +23,7 @@ const vi = {
   'formula.occupancyMean':
     'Không nguồn nào nêu tỷ lệ lấp đầy của riêng cụm này, nên lấy tỷ lệ bình quân đã công bố của các cụm đang hoạt động: {{occupancy}}.',
   'formula.not-leased-yet': 'Cụm chưa hoạt động: chưa có hạ tầng thì chưa có đất nào cho thuê được.',
+  reach: 'Tùy giả định: từ {{low}} đến {{high}}; với giả định đang dùng: {{value}}.',
   shareRange: 'Giả định {{value}}; khoảng cho phép từ {{min}} đến {{max}}.',
   communeCode: '{{name}} (mã {{code}})',
   place: 'Vị trí và ranh giới',
@@ -68,6 +69,7 @@ const en = {
     'No source gives the occupancy of this cluster, so the published mean of the operating clusters stands in: {{occupancy}}.',
   'formula.not-leased-yet':
     'The cluster does not operate yet: nothing can be leased before its infrastructure exists.',
+  reach: 'By assumption: {{low}} to {{high}}; with those in use: {{value}}.',
   shareRange: 'The assumption is {{value}}; its allowed range is {{min}} to {{max}}.',
   communeCode: '{{name}} (code {{code}})',
   place: 'Location and boundary',

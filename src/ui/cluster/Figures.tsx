@@ -1,4 +1,6 @@
 import { isApplicable } from '../../domain/basis';
+import { landOf } from '../../domain/land';
+import { landRange, RANGED, type Ranged } from '../../domain/landRange';
 import type { Cluster, Dataset, Figure, Land } from '../../domain/types';
 import { BasisBadge } from '../base/BasisMark';
 import { Disclosure } from '../base/Disclosure';
@@ -53,6 +55,7 @@ function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORD
             {figure.formula === 'not-leased-yet' ? null : (
               <p className="note">{t(`common.basisHelp.${figure.basis}`)}</p>
             )}
+            <Reach name={name} cluster={cluster} dataset={dataset} />
             <AssumptionRange figure={figure} dataset={dataset} />
             <ul className="source-list">
               {figure.sources.map((id) => (
@@ -64,6 +67,35 @@ function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORD
       </Disclosure>
     </li>
   );
+}
+
+/** How far the figure reaches where it rests on an assumption, and where in that it stands. */
+function Reach({
+  name,
+  cluster,
+  dataset,
+}: { name: (typeof ORDER)[number] } & Pick<Props, 'cluster' | 'dataset'>) {
+  const t = useT();
+  const { ha } = useFormats();
+  if (!isRanged(name)) return null;
+  const range = landRange(cluster, dataset.assumptions)[name];
+  const { value } = landOf(cluster, dataset.assumptions)[name];
+  if (range === null || value === null) return null;
+  const at = ((value - range.low) / (range.high - range.low)) * 100;
+  return (
+    <div className="reach">
+      <p className="note">
+        {t('cluster.reach', { low: ha(range.low), high: ha(range.high), value: ha(value) })}
+      </p>
+      <span className="reach-line" aria-hidden="true">
+        <span className="reach-mark" style={{ left: `${at}%` }} />
+      </span>
+    </div>
+  );
+}
+
+function isRanged(name: (typeof ORDER)[number]): name is Ranged {
+  return RANGED.some((each) => each === name);
 }
 
 /** How far the assumption behind a figure could move. */
