@@ -5,7 +5,7 @@ import { activeConditions, type ConditionId, type NearId, nearTarget } from '../
 import { findUnit } from '../domain/places';
 import { NEAR_KINDS } from '../domain/records';
 import type { Dataset } from '../domain/types';
-import { formatHa, formatKm, formatPercent } from '../i18n/format';
+import { formatNumber, formatPercent } from '../i18n/format';
 import type { Lang } from '../i18n/lang';
 import { createT, type T } from '../i18n/t';
 
@@ -46,17 +46,15 @@ const WORDS: Readonly<Record<Exclude<ConditionId, NearId>, (asked: Asked) => str
   available: ({ filter, t }) =>
     t(`export.filter.available.${filter.available === 'now' ? 'now' : 'pipeline'}`),
   free: ({ filter, t, lang }) =>
-    range(t, t('common.figure.free'), filter.freeMin, filter.freeMax, (ha) => formatHa(lang, ha, 2)),
+    range(t, t('common.figure.free'), filter.freeMin, filter.freeMax, (ha) => hectares(lang, ha)),
   pipeline: ({ filter, t, lang }) =>
-    range(t, t('common.figure.pipeline'), filter.pipelineMin, filter.pipelineMax, (ha) =>
-      formatHa(lang, ha, 2),
-    ),
+    range(t, t('common.figure.pipeline'), filter.pipelineMin, filter.pipelineMax, (ha) => hectares(lang, ha)),
   occupancy: ({ filter, t, lang }) =>
     range(t, t('common.figure.occupancy'), filter.occupancyMin, filter.occupancyMax, (part) =>
       formatPercent(lang, part),
     ),
   gross: ({ filter, t, lang }) =>
-    range(t, t('common.figure.gross'), filter.grossMin, filter.grossMax, (ha) => formatHa(lang, ha, 2)),
+    range(t, t('common.figure.gross'), filter.grossMin, filter.grossMax, (ha) => hectares(lang, ha)),
   sector: ({ filter, t }) =>
     is(
       t,
@@ -81,14 +79,24 @@ function placeWords({ filter, dataset, t }: Asked): string {
 }
 
 function nearWords(target: string, { filter, dataset, lang, t }: Asked): string {
-  const km = formatKm(lang, filter.near.find((wish) => wish.target === target)?.km ?? null);
+  const km = `${formatNumber(lang, filter.near.find((wish) => wish.target === target)?.km ?? null)} km`;
+  return t('export.filter.near', { km, what: nearWhat(target, dataset, lang) });
+}
+
+/** What something may lie near: the name of a target, or the nearest of a kind. */
+export function nearWhat(target: string, dataset: Dataset, lang: Lang): string {
   const kind = NEAR_KINDS.find((each) => each === target);
-  const named = dataset.near?.targets.find(({ id }) => id === target)?.name[lang] ?? target;
-  return t('export.filter.near', { km, what: kind ? t(`export.filter.nearest.${kind}`) : named });
+  if (kind !== undefined) return createT(lang)(`export.filter.nearest.${kind}`);
+  return dataset.near?.targets.find(({ id }) => id === target)?.name[lang] ?? target;
 }
 
 function is(t: T, what: string, values: readonly string[]): string {
   return t('export.filter.is', { what, value: values.join('; ') });
+}
+
+/** As many decimals as the bound has. */
+function hectares(lang: Lang, ha: number): string {
+  return `${formatNumber(lang, ha)} ha`;
 }
 
 function range(

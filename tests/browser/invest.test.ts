@@ -156,6 +156,7 @@ it('takes a row dragged into the shortlist, and keeps it over a reload', async (
   await expect.poll(() => atlas.search().get('compare')).toBe('LA-003.LA-001');
   await atlas.page.reload();
   await atlas.settled();
+  await shortlist.locator('.kept').nth(1).waitFor();
   expect(await shortlist.locator('.kept .row-name').allTextContents()).toEqual(
     ['LA-003', 'LA-001'].map((code) => DATASET.clusters.find((each) => each.code === code)?.name),
   );

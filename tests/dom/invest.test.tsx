@@ -20,6 +20,7 @@ describe('looking for land', () => {
 
   it('takes bounds typed beside the slider, and slides them by key', async () => {
     const { user, store, panel } = await openInvest();
+    await user.click(within(panel).getByRole('radio', { name: /^Pipeline/ }));
     const pipeline = within(panel).getByRole('group', { name: /Pipeline land/ });
     const [least] = within(pipeline).getAllByRole('textbox');
     await user.type(least as HTMLElement, '40');
@@ -33,19 +34,42 @@ describe('looking for land', () => {
     (thumb as HTMLElement).focus();
     await user.keyboard('{ArrowRight}');
     expect(store.getState().query.filter.pipelineMin).toBe(41);
+    // Each end moves the thumb that has the focus, and no further than the other.
+    await user.keyboard('{Home}');
+    expect(store.getState().query.filter.pipelineMin).toBeNull();
+    const [, most] = within(pipeline).getAllByRole('slider');
+    (most as HTMLElement).focus();
+    await user.keyboard('{Home}');
+    expect(store.getState().query.filter).toMatchObject({ pipelineMin: null, pipelineMax: 0 });
+  });
+
+  it('bounds both kinds of land alike where either will do, and only the one that is looked for', async () => {
+    const { user, store, panel } = await openInvest();
+    const either = within(panel).getByRole('group', { name: /^Free or pipeline land/ });
+    await user.type(within(either).getAllByRole('textbox')[0] as HTMLElement, '50');
+    expect(store.getState().query.filter).toMatchObject({ freeMin: 50, pipelineMin: 50 });
+    expect(result(panel)).toContain(' · 0.0 ha free');
+    await user.click(within(panel).getByRole('radio', { name: /^Free now/ }));
+    expect(store.getState().query.filter).toMatchObject({ available: 'now', freeMin: 50, pipelineMin: null });
+  });
+
+  it('gives the focus to the result when the condition that had it is gone', async () => {
+    const { user, panel } = await openInvest('?task=invest&lang=en&available=now');
+    await user.click(within(panel).getByRole('button', { name: /^Clear: / }));
+    expect(document.activeElement).toBe(within(panel).getByRole('status'));
   });
 
   it('tells why a cluster is not in the list, and apart from it what only lacks a value', async () => {
     const { user, store, panel } = await openInvest('?task=invest&lang=en&near=port-20');
     const why = within(panel).getByRole('region', { name: 'Why not in my list' });
-    // The fourteen whose place nobody publishes.
-    const summary = within(why).getByText('14 clusters removed only because a value is missing');
+    // The fourteen whose place nobody publishes, and the four of which only the district is known.
+    const summary = within(why).getByText('18 clusters removed only because a value is missing');
     await user.click(summary);
-    expect(within(why).getAllByText(/^missing: Within 20\.0 km/).length).toBe(14);
+    expect(within(why).getAllByText(/^missing: Within 20 km/).length).toBe(18);
     const before = Number(/^(\d+) of 72/.exec(result(panel) ?? '')?.[1]);
     await user.click(within(why).getByRole('checkbox', { name: 'Keep clusters that only lack a value' }));
     expect(store.getState().query.filter.keepUnknown).toBe(true);
-    expect(Number(/^(\d+) of 72/.exec(result(panel) ?? '')?.[1])).toBe(before + 14);
+    expect(Number(/^(\d+) of 72/.exec(result(panel) ?? '')?.[1])).toBe(before + 18);
   });
 
   it('says what relaxing a bound brings, and does it in one press', async () => {

@@ -21,6 +21,10 @@ const vi = {
   'land.any': 'Cả hai',
   'land.now': 'Có ngay',
   'land.pipeline': 'Sẽ có',
+  'land.any.help': 'Đất trống có ngay của cụm đang hoạt động, hoặc đất sẽ có của các cụm khác.',
+  'land.range.any': 'Đất trống hoặc sẽ có',
+  'land.range.now': 'Đất trống có ngay',
+  'land.range.pipeline': 'Đất sẽ có',
   'land.now.help': 'Đất trống có ngay: phần cho thuê chưa ai thuê trong cụm đang hoạt động.',
   'land.pipeline.help':
     'Đất sẽ có: đất cho thuê của cụm đang làm thủ tục hoặc mới quy hoạch, chưa nhận được hôm nay.',
@@ -39,7 +43,7 @@ const vi = {
   'place.remove': 'Bỏ {{name}}',
   'near.title': 'Gần',
   'near.help':
-    'Đường chim bay từ giữa ranh giới ước lượng của cụm, lệch được vài km. Cụm chưa công bố vị trí không đo được.',
+    'Đường chim bay từ giữa ranh giới ước lượng của cụm, lệch được vài km. Không đo được cụm chỉ biết huyện hoặc chưa công bố vị trí.',
   'near.target': 'Gần nơi nào',
   'near.km': 'Trong vòng (km)',
   'near.add': 'Thêm điều kiện',
@@ -118,6 +122,10 @@ const en = {
   'land.any': 'Either',
   'land.now': 'Free now',
   'land.pipeline': 'Pipeline',
+  'land.any.help': 'Free land now of operating clusters, or pipeline land of the others.',
+  'land.range.any': 'Free or pipeline land',
+  'land.range.now': 'Free land now',
+  'land.range.pipeline': 'Pipeline land',
   'land.now.help': 'Free land now: leasable land that nobody has leased, in operating clusters.',
   'land.pipeline.help':
     'Pipeline land: leasable land of clusters in procedure or newly planned; it cannot be had today.',
@@ -136,7 +144,7 @@ const en = {
   'place.remove': 'Remove {{name}}',
   'near.title': 'Near',
   'near.help':
-    'Straight line from the middle of the indicative outline, which may be some km off. Clusters of unpublished place cannot be measured.',
+    'Straight line from the middle of the indicative outline, which may be some km off. Clusters known only by district or of unpublished place cannot be measured.',
   'near.target': 'Near what',
   'near.km': 'Within (km)',
   'near.add': 'Add condition',

@@ -51,6 +51,9 @@ export function NumberField({ label, value, onChange, live = () => true, onInval
         aria-describedby={complaint === null ? undefined : `${id}-error`}
         onChange={(event) => change(event.currentTarget.value)}
         onBlur={leave}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') leave();
+        }}
       />
       {complaint === null ? null : (
         <span id={`${id}-error`} className="field-error" role="alert">

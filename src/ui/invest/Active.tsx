@@ -5,6 +5,7 @@ import { clearFilter, setFilter } from '../../state/transitions/query';
 import { IconButton } from '../base/IconButton';
 import { useAct, useAppState } from '../base/store';
 import { useLang, useT } from '../base/text';
+import { focusResult } from './focusResult';
 
 /** The conditions that are set, each to be cleared alone, or all at once. */
 export function Active() {
@@ -19,7 +20,14 @@ export function Active() {
     <section className="panel-section" aria-label={t('invest.active')}>
       <div className="section-head">
         <h2>{t('invest.active')}</h2>
-        <button type="button" className="link-button" onClick={() => act(clearFilter())}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={(event) => {
+            focusResult(event.currentTarget);
+            act(clearFilter());
+          }}
+        >
           {t('invest.clear')}
         </button>
       </div>
@@ -32,7 +40,10 @@ export function Active() {
               <IconButton
                 icon="close"
                 label={t('invest.clearOne', { condition })}
-                onClick={() => act(setFilter(without(filter, id)))}
+                onClick={(event) => {
+                  focusResult(event.currentTarget);
+                  act(setFilter(without(filter, id)));
+                }}
               />
             </li>
           );

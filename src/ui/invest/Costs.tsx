@@ -1,4 +1,4 @@
-import { conditionWords } from '../../briefing/filterWords';
+import { conditionWords, nearWhat } from '../../briefing/filterWords';
 import { without } from '../../domain/conditions';
 import type { Elimination } from '../../domain/elimination';
 import type { Relaxation } from '../../domain/relaxation';
@@ -6,6 +6,7 @@ import { selectDataset } from '../../state/selectors';
 import { setFilter } from '../../state/transitions/query';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useLang, useT } from '../base/text';
+import { focusResult } from './focusResult';
 
 /** As many as are read at a glance. */
 const MOST = 4;
@@ -19,7 +20,10 @@ export function Costs({ elimination }: Props) {
   const t = useT();
   const { costs, relaxations } = elimination;
   const relaxing = relaxations.filter(({ gained }) => gained > 0).slice(0, MOST);
-  const dropping = costs.filter(({ gained }) => gained > 0).slice(0, MOST);
+  // Which land is looked for is no bound to relax: without it clusters come back that have none of it.
+  const dropping = costs
+    .filter(({ condition, gained }) => gained > 0 && condition !== 'available')
+    .slice(0, MOST);
   if (relaxing.length + dropping.length === 0) return null;
   return (
     <div className="costs">
@@ -50,8 +54,11 @@ function DropLine({ cost: { condition, gained } }: { cost: Elimination['costs'][
       <button
         type="button"
         className="button"
-        aria-label={t('invest.clearOne', { condition: words })}
-        onClick={() => act(setFilter(without(filter, condition)))}
+        aria-label={`${t('invest.why.apply')}: ${t('invest.why.cost', { condition: words, count: gained })}`}
+        onClick={(event) => {
+          focusResult(event.currentTarget);
+          act(setFilter(without(filter, condition)));
+        }}
       >
         {t('invest.why.apply')}
       </button>
@@ -64,7 +71,6 @@ function RelaxLine({ relaxation }: { relaxation: Relaxation }) {
   const act = useAct();
   const { ha, percent, km } = useFormats();
   const lang = useLang();
-  const filter = useAppState((state) => state.query.filter);
   const dataset = useAppState(selectDataset);
   if (dataset === null) return null;
   const { condition, bound, from, to, gained } = relaxation;
@@ -72,7 +78,7 @@ function RelaxLine({ relaxation }: { relaxation: Relaxation }) {
   const write = (value: number) =>
     near ? km(value) : condition === 'occupancy' ? percent(value, 0) : ha(value);
   const label = near
-    ? conditionWords(condition, filter, dataset, lang)
+    ? nearWhat(condition.slice('near:'.length), dataset, lang)
     : t(`invest.${condition as 'free' | 'pipeline' | 'gross' | 'occupancy'}`);
   const words = t(`invest.why.relax.${bound}`, { label, to: write(to), from: write(from), count: gained });
   return (
@@ -82,7 +88,10 @@ function RelaxLine({ relaxation }: { relaxation: Relaxation }) {
         type="button"
         className="button"
         aria-label={`${t('invest.why.apply')}: ${words}`}
-        onClick={() => act(setFilter(relaxation.filter))}
+        onClick={(event) => {
+          focusResult(event.currentTarget);
+          act(setFilter(relaxation.filter));
+        }}
       >
         {t('invest.why.apply')}
       </button>

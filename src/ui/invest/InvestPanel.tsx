@@ -27,12 +27,12 @@ export function InvestPanel() {
       <Active />
       <Shortlist />
       <LandKind />
+      <WhyNot />
       <PlaceFilter />
       <NearFilter />
       <SizeFilter />
       <FactsFilter />
       <AssumedSliders />
-      <WhyNot />
     </section>
   );
 }

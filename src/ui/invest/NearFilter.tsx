@@ -10,6 +10,7 @@ import { NumberField } from '../base/NumberField';
 import { useAct, useAppState } from '../base/store';
 import { useLang, useT } from '../base/text';
 import { Fold } from './Fold';
+import { focusResult } from './focusResult';
 
 /** A distance most people would call near, to begin with. */
 const USUAL_KM = 10;
@@ -64,7 +65,10 @@ function Wish({ wish }: { wish: NearWish }) {
       <IconButton
         icon="close"
         label={t('invest.clearOne', { condition: words })}
-        onClick={() => act(setFilter({ near: others }))}
+        onClick={(event) => {
+          focusResult(event.currentTarget);
+          act(setFilter({ near: others }));
+        }}
       />
     </li>
   );

@@ -8,6 +8,7 @@ import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { Count } from './Count';
 import { Fold } from './Fold';
+import { focusResult } from './focusResult';
 import { countWith, selectAsked } from './select';
 
 /** Districts to tick with how many clusters they have and would leave; communes by name, old or new. */
@@ -128,7 +129,10 @@ function Communes({ dataset }: { dataset: Dataset }) {
               <IconButton
                 icon="close"
                 label={t('invest.place.remove', { name })}
-                onClick={() => act(setFilter({ communes: chosen.filter((each) => each !== code) }))}
+                onClick={(event) => {
+                  focusResult(event.currentTarget);
+                  act(setFilter({ communes: chosen.filter((each) => each !== code) }));
+                }}
               />
             </li>
           );

@@ -1,5 +1,5 @@
 import * as Slider from '@radix-ui/react-slider';
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { type Bin, histogram } from '../../domain/histogram';
 import { NumberField } from '../base/NumberField';
 import { useT } from '../base/text';
@@ -34,6 +34,14 @@ export function RangeFilter({ label, unit, help, bounds, top, step, values, writ
   const thumbs = [Math.min(min ?? 0, top), Math.min(max ?? top, top)];
   const slide = ([from = 0, to = top]: number[]) =>
     onChange({ min: from <= 0 ? null : from, max: to >= top ? null : to });
+  // Left to itself Home moves the first thumb and End the last, whichever has the focus.
+  const toEnd = (event: KeyboardEvent, index: number) => {
+    if (event.key !== 'Home' && event.key !== 'End') return;
+    event.preventDefault();
+    const [least = 0, most = top] = thumbs;
+    const ends = index === 0 ? { Home: 0, End: most } : { Home: least, End: top };
+    slide(index === 0 ? [ends[event.key], most] : [least, ends[event.key]]);
+  };
   return (
     <fieldset className="range-filter" aria-describedby={help === undefined ? undefined : id}>
       <legend className="field-label">{label}</legend>
@@ -61,6 +69,7 @@ export function RangeFilter({ label, unit, help, bounds, top, step, values, writ
             className="slider-thumb"
             aria-label={t(`invest.${which}`, { label })}
             aria-valuetext={write(thumbs[index] ?? 0)}
+            onKeyDown={(event) => toEnd(event, index)}
           />
         ))}
       </Slider.Root>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ConditionId } from '../../domain/conditions';
-import { landOf } from '../../domain/land';
+import { availableHa, landOf } from '../../domain/land';
 import type { Land } from '../../domain/types';
 import { setFilter } from '../../state/transitions/query';
 import { useAct, useAppState } from '../base/store';
@@ -8,47 +8,79 @@ import { useFormats, useT } from '../base/text';
 import { type Bounds, RangeFilter } from './RangeFilter';
 import { selectAsked, valuesWithout } from './select';
 
-const RANGES = {
-  free: { fields: ['freeMin', 'freeMax'], of: (land: Land) => land.free.value },
-  pipeline: { fields: ['pipelineMin', 'pipelineMax'], of: (land: Land) => land.pipeline.value },
-  gross: { fields: ['grossMin', 'grossMax'], of: (land: Land) => land.gross.value },
-  occupancy: { fields: ['occupancyMin', 'occupancyMax'], of: (land: Land) => land.occupancy.value },
+const OF = {
+  any: (land: Land) => availableHa(land),
+  now: (land: Land) => land.free.value,
+  pipeline: (land: Land) => land.pipeline.value,
+  gross: (land: Land) => land.gross.value,
+  occupancy: (land: Land) => land.occupancy.value,
 } as const;
-type RangeName = keyof typeof RANGES & ConditionId;
+type RangeName = keyof typeof OF;
+
+/** The conditions that a range sets: what it can choose among is what passes all others. */
+const CONDITIONS: Readonly<Record<RangeName, readonly ConditionId[]>> = {
+  any: ['free', 'pipeline'],
+  now: ['free'],
+  pipeline: ['pipeline'],
+  gross: ['gross'],
+  occupancy: ['occupancy'],
+};
 
 /** The values there are, and the largest of all clusters rounded up: that scale stays while other conditions change. */
 function useValues(name: RangeName): { readonly values: readonly number[]; readonly top: number } {
   const asked = useAppState(selectAsked);
-  const { of } = RANGES[name];
-  const values = useMemo(() => valuesWithout(asked, name, of), [asked, name, of]);
+  const values = useMemo(() => valuesWithout(asked, CONDITIONS[name], OF[name]), [asked, name]);
   const { dataset } = asked;
   const top = useMemo(() => {
     const all = (dataset?.clusters ?? []).map((cluster) =>
-      dataset === null ? 0 : (of(landOf(cluster, dataset.assumptions)) ?? 0),
+      dataset === null ? 0 : (OF[name](landOf(cluster, dataset.assumptions)) ?? 0),
     );
     return Math.max(5, Math.ceil(Math.max(0, ...all) / 5) * 5);
-  }, [dataset, of]);
+  }, [dataset, name]);
   return { values, top };
 }
 
-export function HaRange({ name, help }: { name: Exclude<RangeName, 'occupancy'>; help?: string }) {
+interface LandRangeProps {
+  readonly kind: 'any' | 'now' | 'pipeline';
+  readonly bounds: Bounds;
+  readonly onChange: (bounds: Bounds) => void;
+}
+
+export function LandRange({ kind, bounds, onChange }: LandRangeProps) {
   const t = useT();
-  const act = useAct();
   const { ha } = useFormats();
-  const filter = useAppState((state) => state.query.filter);
-  const { values, top } = useValues(name);
-  const [least, most] = RANGES[name].fields;
+  const { values, top } = useValues(kind);
   return (
     <RangeFilter
-      label={t(`invest.${name}`)}
+      label={t(`invest.land.range.${kind}`)}
       unit="ha"
-      {...(help === undefined ? {} : { help })}
-      bounds={{ min: filter[least], max: filter[most] }}
+      bounds={bounds}
       top={top}
       step={1}
       values={values}
       write={(value) => ha(value)}
-      onChange={({ min, max }) => act(setFilter({ [least]: min, [most]: max }))}
+      onChange={onChange}
+    />
+  );
+}
+
+export function GrossRange() {
+  const t = useT();
+  const act = useAct();
+  const { ha } = useFormats();
+  const { grossMin, grossMax } = useAppState((state) => state.query.filter);
+  const { values, top } = useValues('gross');
+  return (
+    <RangeFilter
+      label={t('invest.gross')}
+      unit="ha"
+      help={t('invest.gross.help')}
+      bounds={{ min: grossMin, max: grossMax }}
+      top={top}
+      step={1}
+      values={values}
+      write={(value) => ha(value)}
+      onChange={({ min, max }) => act(setFilter({ grossMin: min, grossMax: max }))}
     />
   );
 }

@@ -19,7 +19,7 @@ export function ResultLine() {
   const { free, pipeline } = totals;
   const words = { shown: totals.count, all: dataset.clusters.length, free: ha(free.value) };
   return (
-    <div className="result-line" role="status">
+    <div className="result-line" role="status" tabIndex={-1}>
       <p>
         <b>{t('invest.result', words)}</b>{' '}
         {pipeline.value === 0 ? null : t('invest.resultPipeline', { pipeline: ha(pipeline.value) })}

@@ -92,7 +92,11 @@ function Kept({ code, index, last }: { code: string; index: number; last: boolea
       <button type="button" className="row-name" onClick={() => act(openCluster(code))}>
         {name}
       </button>
-      <span className="class-count">{ha(availableHa(landOf(cluster, dataset.assumptions)))}</span>
+      <span className="class-count">
+        {t(cluster.phase === 'operating' ? 'totals.free' : 'totals.pipeline', {
+          ha: ha(availableHa(landOf(cluster, dataset.assumptions))),
+        })}
+      </span>
       <IconButton
         icon="chevronUp"
         label={t('invest.list.up', { name })}

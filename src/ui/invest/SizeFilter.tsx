@@ -1,7 +1,7 @@
 import { useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { Fold } from './Fold';
-import { HaRange, OccupancyRange } from './Ranges';
+import { GrossRange, OccupancyRange } from './Ranges';
 
 /** Gross area and occupancy: what an investor asks less often. */
 export function SizeFilter() {
@@ -15,7 +15,7 @@ export function SizeFilter() {
     <Fold title={t('invest.more.title')} set={set}>
       {() => (
         <>
-          <HaRange name="gross" help={t('invest.gross.help')} />
+          <GrossRange />
           <OccupancyRange />
         </>
       )}

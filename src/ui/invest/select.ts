@@ -60,15 +60,16 @@ export function countWith({ dataset, filter, codes }: Asked, change: Partial<Clu
   return shownClusters(dataset, { ...filter, ...change }, codes).length;
 }
 
-/** A figure of each cluster that passes all conditions but one: what that one can choose among. */
+/** A figure of each cluster that passes all other conditions: what these can choose among. */
 export function valuesWithout(
   { dataset, filter, codes }: Asked,
-  condition: ConditionId,
+  conditions: readonly ConditionId[],
   figureOf: (land: Land) => number | null,
 ): readonly number[] {
   if (dataset === null) return [];
   const { assumptions } = dataset;
-  return shownClusters(dataset, without(filter, condition), codes).flatMap(
+  const others = conditions.reduce(without, filter);
+  return shownClusters(dataset, others, codes).flatMap(
     (cluster) => figureOf(landOf(cluster, assumptions)) ?? [],
   );
 }

@@ -19,8 +19,10 @@ import { type Rest, useSheetDrag } from './useSheetDrag';
 /** Phones: the totals as a pill above a sheet from below, which rests small, half or full. */
 export function Sheet() {
   const t = useT();
-  // A link that brings a region brings its result to read.
-  const linked = useAppState(({ region, view }) => region.steps.length > 0 && view.task === 'region');
+  // A link that brings a region or a search for land brings something to read.
+  const linked = useAppState(
+    ({ region, view }) => view.task === 'invest' || (region.steps.length > 0 && view.task === 'region'),
+  );
   const [rest, setRest] = useState<Rest>(linked ? 'half' : 'peek');
   const drag = useSheetDrag(rest, setRest);
   const open = useAppState((state) => selectOpenCluster(state) !== null);

@@ -43,16 +43,16 @@ describe('the filter in words', () => {
       'Phase: Operating; Newly planned',
       'District, commune: Huyện Đức Hòa; Xã Mỹ Hạnh Nam (old); Xã Hậu Nghĩa',
       'With free land now',
-      'Free land: at least 15.00 ha',
-      'Pipeline land: at most 40.50 ha',
+      'Free land: at least 15 ha',
+      'Pipeline land: at most 40.5 ha',
       'Occupancy: 50.00\u00a0% to 90.00\u00a0%',
-      'Gross area: 20.00 ha to 1,250.00 ha',
+      'Gross area: 20 ha to 1,250 ha',
       'Sectors: mechanical engineering',
       'A source states wastewater treatment, in place or being built',
       'No infrastructure developer is named, not operating yet',
       'Only clusters whose area a source states',
       'Name, code or commune has: đức',
-      'Within 10.0 km of the nearest main road, in a straight line',
+      'Within 10 km of the nearest main road, in a straight line',
       'Within 2.5 km of nowhere, in a straight line',
       'Clusters that lack the figure to judge by are not in the file',
     ]);
@@ -66,6 +66,6 @@ describe('the filter in words', () => {
 
   it('writes Vietnamese as Vietnamese', () => {
     const only = { ...DEFAULT_FILTER, grossMax: 1250 };
-    expect(filterWords(only, dataset, 'vi')[0]).toBe('Diện tích quy hoạch: đến 1.250,00 ha');
+    expect(filterWords(only, dataset, 'vi')[0]).toBe('Diện tích quy hoạch: đến 1.250 ha');
   });
 });
