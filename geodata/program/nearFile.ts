@@ -1,8 +1,10 @@
-/** `distances.json`: straight lines from each placed cluster to roads, ports, airports, the border gate and the city. */
+/** `distances.json`: straight lines from each cluster of known commune to roads, ports, airports, the border gate and the city. */
 import type { Feature, Geometry, Polygon } from 'geojson';
 import { type StraightLine, straightLine } from '../../src/domain/distance';
 import { centerOf } from '../../src/domain/geometry';
+import { isMeasurable } from '../../src/domain/nearest';
 import { NEAR_KINDS, type NearTarget, WAYS } from '../../src/domain/records';
+import { LOCATIONS } from '../../src/domain/types';
 import { parseTable, type Row } from './tables';
 
 interface Goal {
@@ -53,14 +55,15 @@ function goalOf(read: Read, row: Row): Goal {
 
 /**
  * The file as text: the targets, and for each cluster, from the centre of its outline, a row of km in their order, to
- * 0.1 km, and a row of ways, each a digit, its place in `WAYS`. Clusters of unpublished place have no rows.
+ * 0.1 km, and a row of ways, each a digit, its place in `WAYS`. Clusters of which only the district, or no place,
+ * is known have no rows.
  * @param outlines the features of `clusters.geojson`
  */
 export function makeNearFile(read: Read, rows: readonly Row[], outlines: readonly Feature[]): string {
   const goals = parseTable('near_targets.csv', read('near_targets.csv')).rows.map((row) => goalOf(read, row));
   const byCode = new Map(outlines.map(({ properties, geometry }) => [properties?.code, geometry as Polygon]));
   const measured = rows
-    .filter(({ location }) => location !== 'unpublished')
+    .filter(({ location }) => LOCATIONS.some((known) => known === location && isMeasurable(known)))
     .map(({ code = '' }) => {
       const outline = byCode.get(code);
       if (outline === undefined) throw new Error(`clusters.csv, ${code}: no outline to measure from`);

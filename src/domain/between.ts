@@ -1,18 +1,19 @@
-/** Straight lines between clusters, and the way they go. Measured from the centres of outlines of published place. */
+/** Straight lines between clusters, and the way they go. Measured from the centres of outlines placed in their commune. */
 import { placedOutline } from './clusterIndex';
 import { centerOf } from './geometry';
+import { isMeasurable } from './nearest';
 import type { Way } from './records';
 import type { Cluster, Dataset } from './types';
 import { type GridPosition, toVn2000 } from './vn2000';
 import { wayTo } from './way';
 
-/** The centre of a cluster's outline; null where its place is not published. */
+/** The centre of a cluster's outline; null where it cannot be measured from. */
 function clusterGrid(dataset: Dataset, cluster: Cluster): GridPosition | null {
-  const outline = placedOutline(cluster, dataset.outlines);
+  const outline = isMeasurable(cluster.location) ? placedOutline(cluster, dataset.outlines) : null;
   return outline === null ? null : toVn2000(centerOf(outline));
 }
 
-/** Between the centres of two clusters, km to 0.1; null where the place of either is not published. */
+/** Between the centres of two clusters, km to 0.1; null where either cannot be measured from. */
 export function betweenKm(dataset: Dataset, one: Cluster, other: Cluster): number | null {
   const [a, b] = [clusterGrid(dataset, one), clusterGrid(dataset, other)];
   return a === null || b === null ? null : kmBetween(a, b);
@@ -29,7 +30,7 @@ export interface Neighbour {
   readonly way: Way | null;
 }
 
-/** The nearest clusters of published place, nearest first; null where the place of the cluster itself is not published. */
+/** The nearest clusters that can be measured to, nearest first; null where the cluster itself cannot be. */
 export function nearestClusters(
   dataset: Dataset,
   cluster: Cluster,

@@ -11,8 +11,11 @@ import { districtName, findUnit } from './places';
 import type { Bilingual, Flag, NearTarget, Wastewater } from './records';
 import type { Boundary, Cluster, Dataset, Figure, Land, Location, Phase } from './types';
 
-/** `unstated`: no source says it; `unpublished`: without a published place nothing can be measured; `unread`: the file of distances could not be used. */
-export type WhyMissing = 'unstated' | 'unpublished' | 'unread';
+/**
+ * `unstated`: no source says it; `unpublished`, `district`: no place or only the district is known, so nothing can be
+ * measured; `unread`: the file of distances could not be used.
+ */
+export type WhyMissing = 'unstated' | 'unpublished' | 'district' | 'unread';
 
 /** What one cluster has in one row. `none`: there is no such thing in its phase, which is not the same as missing. */
 export type Cell =
@@ -72,7 +75,8 @@ function textCell(text: Bilingual | string | null): Cell {
 
 function nearCell(target: string): Spec {
   const cell = ({ dataset, cluster }: Subject): Cell => {
-    if (cluster.location === 'unpublished') return { kind: 'missing', why: 'unpublished' };
+    const { location } = cluster;
+    if (location === 'unpublished' || location === 'district') return { kind: 'missing', why: location };
     const found = distanceTo(dataset.near, cluster.code, target);
     return found === null ? { kind: 'missing', why: 'unread' } : { kind: 'km', ...found };
   };
@@ -153,7 +157,7 @@ export function compareRows(dataset: Dataset, clusters: readonly Cluster[]): rea
   });
 }
 
-/** Straight lines between the clusters, km to 0.1 by row and column; null on the diagonal and where a place is not published. */
+/** Straight lines between the clusters, km to 0.1 by row and column; null on the diagonal and where one cannot be measured from. */
 export function betweenRows(
   dataset: Dataset,
   clusters: readonly Cluster[],

@@ -57,7 +57,7 @@ function nearestOnEdge(here: GridPosition, a: GridPosition, b: GridPosition): Gr
 
 /**
  * The distance of a cluster to a target in km, what the target is, of a kind the nearest one, and the way there where
- * it is known. Null where the place of the cluster is not published or the target is not known.
+ * it is known. Null where the cluster is not measured (`isMeasurable`) or the target is not known.
  */
 export function distanceTo(
   near: Near | null,

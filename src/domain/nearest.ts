@@ -3,13 +3,19 @@
  * the start, and the national grid is not loaded before something is measured.
  */
 import { NEAR_KINDS, type Near, type NearKind, type NearTarget } from './records';
+import type { Location } from './types';
 
 /** km by target; `road` and the other kinds stand for the nearest of the kind. */
 export type Distances = Readonly<Record<string, number>>;
 
+/** Whether distances from a place known so far mean anything: within a district an outline may stand tens of km off. */
+export function isMeasurable(location: Location): boolean {
+  return location === 'parcel' || location === 'commune';
+}
+
 const known = new WeakMap<Near, Map<string, Distances>>();
 
-/** All distances of a cluster, the nearest of each kind included; null where none is known: its place is not published. */
+/** All distances of a cluster, the nearest of each kind included; null where none is known: nobody says in which commune it lies. */
 export function distancesOf(near: Near | null, code: string): Distances | null {
   if (near === null) return null;
   let all = known.get(near);

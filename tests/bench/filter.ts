@@ -14,6 +14,7 @@ import { eliminate } from '../../src/domain/elimination';
 import { codesBesideMap, shownClusters } from '../../src/domain/filter';
 import { landOf } from '../../src/domain/land';
 import { mapProperties } from '../../src/domain/mapProps';
+import { isMeasurable } from '../../src/domain/nearest';
 import { totalsOf } from '../../src/domain/totals';
 import type { Dataset } from '../../src/domain/types';
 import { strewnDataset } from '../unit/domain/synthetic';
@@ -94,10 +95,10 @@ function rebuild({ clusters, assumptions, outlines, near }: Dataset, filter: Clu
   return left.length;
 }
 
-/** Distances for all but the unplaced: a road 0 to 20 km away. */
+/** Distances for all that can be measured from: a road 0 to 20 km away. */
 function placed(dataset: Dataset): Dataset {
   const km = dataset.clusters.flatMap(({ code, location }, i) =>
-    location === 'unpublished' ? [] : [[code, { road: (i * 7) % 20 }] as const],
+    isMeasurable(location) ? [[code, { road: (i * 7) % 20 }] as const] : [],
   );
   return { ...dataset, near: { targets: [], km: Object.fromEntries(km) } };
 }

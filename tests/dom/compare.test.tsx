@@ -5,6 +5,7 @@ import { dataset, type Options, openAtlas } from './atlas';
 
 // Two newly planned on 75 ha each, one operating, one in procedure on 50.36 ha, and one of unpublished place.
 const [PHUOC_TUY, TAN_CHANH, ANOVA, VINH_DONG] = ['LA-045', 'LA-046', 'LA-001', 'LA-023'];
+const BY_DISTRICT = 'LA-016';
 const UNPLACED = dataset.clusters.find(({ location }) => location === 'unpublished')?.code ?? '';
 
 async function compare(codes: readonly string[], options: Options = {}) {
@@ -47,18 +48,21 @@ describe('comparison', () => {
     expect(marks).toEqual(['= tied for most', '= tied for most', undefined]);
   });
 
-  it('names what is nearest, measures nothing where no place is published, and says so', async () => {
-    const opened = await compare([PHUOC_TUY, TAN_CHANH, UNPLACED]);
-    const [first, second, unplaced] = rowOf(opened, 'Nearest main road');
+  it('names what is nearest, measures nothing where too little of the place is known, and says so', async () => {
+    const opened = await compare([PHUOC_TUY, TAN_CHANH, UNPLACED, BY_DISTRICT]);
+    const [first, second, unplaced, byDistrict] = rowOf(opened, 'Nearest main road');
     expect(first).toMatch(/^1\.6 km Provincial Road ĐT\.826$/);
     expect(second).toMatch(/ km ✓ nearest.* Road/);
     expect(unplaced).toBe('cannot be measured: place unpublished');
+    expect(byDistrict).toBe('cannot be measured: only the district is known');
     expect(opened.dialog.getByText('Place unpublished, not on the map: 3.')).toBeTruthy();
     expect(opened.dialog.getByRole('img', { name: /1 Phước Tuy 1; 2 Tân Chánh 1; 3 / })).toBeTruthy();
     const between = within(opened.dialog.getByRole('table', { name: 'Between the clusters, km' }));
     const figures = between.getAllByRole('cell').map((cell) => cell.textContent);
-    expect(figures).toContain('not available');
-    expect(figures).toContain('–');
+    expect(figures).toEqual(['', '–', expect.stringMatching(/^\d+\.\d$/), figures[2], '–']);
+    expect(
+      opened.dialog.getByText(/only the district is known or the place is unpublished: 3, 4\.$/),
+    ).toBeTruthy();
   });
 
   it('leaves away what is the same, when asked', async () => {
@@ -127,6 +131,14 @@ describe('page of a cluster', () => {
     expect(panel.getByRole('img', { name: /In Xã Tân Tập/ })).toBeTruthy();
     expect(await panel.findByRole('img', { name: /^QR code/ })).toBeTruthy();
     expect(panel.getByText(/\/\?lang=en&feature=LA-023$/)).toBeTruthy();
+  });
+
+  it('says that nothing can be measured where only the district is known', async () => {
+    const { panel } = await cluster(BY_DISTRICT);
+    expect(
+      panel.getByText('Only the district of this cluster is known, so nothing can be measured.'),
+    ).toBeTruthy();
+    expect(panel.queryByText(/ km/)).toBeNull();
   });
 
   it('says that nothing can be measured where no place is published', async () => {

@@ -5,6 +5,7 @@ const vi = {
   nearNote:
     'Đường thẳng từ tâm hình ước lượng đến điểm gần nhất, lệch được vài km. Những nơi ghi «sơ đồ» do tập bản đồ vẽ gần đúng.',
   unpublished: 'Chưa nguồn nào công bố vị trí của cụm này nên không đo được gì.',
+  district: 'Chỉ biết cụm này thuộc huyện nào nên không đo được gì.',
   unread: 'Không đọc được tệp khoảng cách: chưa có khoảng cách nào.',
   places: 'Cảng, sân bay, trung tâm, cửa khẩu',
   roads: 'Đường và cao tốc gần nhất',
@@ -36,6 +37,7 @@ const en = {
   nearNote:
     'Straight lines from the centre of the indicative outline to the nearest point, up to some km off. What is marked “schematic” the atlas draws by approximation.',
   unpublished: 'No source gives the place of this cluster, so nothing can be measured.',
+  district: 'Only the district of this cluster is known, so nothing can be measured.',
   unread: 'The file of distances could not be read: there are none.',
   places: 'Ports, airports, centre, border gate',
   roads: 'Nearest roads and expressway',

@@ -18,14 +18,15 @@ interface Props {
   readonly cluster: Cluster;
 }
 
-/** What lies near, how far and which way; where no place is published, that nothing can be measured. */
+/** What lies near, how far and which way; where too little of its place is known, that nothing can be measured. */
 export function Near({ dataset, cluster }: Props) {
   const t = useT();
+  const { location } = cluster;
   return (
     <section className="panel-section cluster-near">
       <h3>{t('clusterPage.near')}</h3>
-      {cluster.location === 'unpublished' ? (
-        <p>{t('clusterPage.unpublished')}</p>
+      {location === 'unpublished' || location === 'district' ? (
+        <p>{t(`clusterPage.${location}`)}</p>
       ) : (
         <>
           <Targets dataset={dataset} cluster={cluster} />

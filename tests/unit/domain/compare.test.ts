@@ -28,6 +28,7 @@ const operating = makeCluster({
 });
 const planned = makeCluster({ code: 'LA-002', phase: 'new', gross: stated(60) });
 const unplaced = makeCluster({ code: 'LA-003', phase: 'new', gross: stated(null), location: 'unpublished' });
+const byDistrict = makeCluster({ code: 'LA-005', location: 'district' });
 const full = makeCluster({ code: 'LA-004', gross: stated(50), leasable: stated(35), leased: stated(25) });
 
 const dataset = { ...makeDataset([operating, planned, unplaced, full]), near };
@@ -85,10 +86,11 @@ describe('a comparison', () => {
     expect(row('port', [operating, planned, full]).best).toEqual({ at: [2], tie: false });
   });
 
-  it('measures nothing without a published place, and nothing without the file of distances', () => {
+  it('measures nothing without a known commune, and nothing without the file of distances', () => {
     const road = row('road', [operating, unplaced]);
     expect(road.cells[1]).toEqual({ kind: 'missing', why: 'unpublished' });
     expect(road.best).toBeNull();
+    expect(row('road', [operating, byDistrict]).cells[1]).toEqual({ kind: 'missing', why: 'district' });
     expect(row('road', [operating, full], { ...dataset, near: null }).cells[0]).toEqual({
       kind: 'missing',
       why: 'unread',
@@ -124,16 +126,18 @@ function squareAt(east: number, north: number) {
 }
 
 describe('between clusters', () => {
-  const placed = makeDataset([operating, planned, unplaced, full], {
+  const placed = makeDataset([operating, planned, unplaced, full, byDistrict], {
     'LA-001': squareAt(0, 0),
     'LA-002': squareAt(3000, -4000),
     'LA-003': squareAt(10, 10),
     'LA-004': squareAt(-1200, 0),
+    'LA-005': squareAt(500, 0),
   });
 
-  it('is 5 km for 3 km east and 4 km south, and unknown without a published place', () => {
+  it('is 5 km for 3 km east and 4 km south, and unknown without a known commune', () => {
     expect(betweenKm(placed, operating, planned)).toBe(5);
     expect(betweenKm(placed, operating, unplaced)).toBeNull();
+    expect(betweenKm(placed, byDistrict, operating)).toBeNull();
     expect(betweenRows(placed, [operating, planned, unplaced])).toEqual([
       [null, 5, null],
       [5, null, null],
@@ -142,12 +146,13 @@ describe('between clusters', () => {
   });
 
   it('has the nearest first, each with the way there', () => {
-    expect(nearestClusters(placed, operating, 3)).toMatchObject([
+    expect(nearestClusters(placed, operating, 4)).toMatchObject([
       { cluster: { code: 'LA-004' }, km: 1.2, way: 'w' },
       { cluster: { code: 'LA-002' }, km: 5, way: 'se' },
     ]);
     expect(nearestClusters(placed, operating, 1)).toHaveLength(1);
     expect(nearestClusters(placed, unplaced, 3)).toBeNull();
+    expect(nearestClusters(placed, byDistrict, 3)).toBeNull();
   });
 
   it('tells eight ways, each a quarter of a right angle to both sides', () => {
