@@ -40,13 +40,16 @@ export interface CompareRow {
   /** In the order of the clusters. */
   readonly cells: readonly Cell[];
   /**
-   * Which cells are ahead, by what is shown of them; several of one value are a tie. Null where no value is better
+   * Which cells are ahead, by what is shown of them; several of one value, or near within `NEAR_TIE_KM`, are a tie. Null where no value is better
    * than another, or fewer than two are known.
    */
   readonly best: { readonly at: readonly number[]; readonly tie: boolean } | null;
   /** Whether the cells do not all say the same. */
   readonly differs: boolean;
 }
+
+/** km. Places are known to the commune only, so each distance is some km off: who is nearer by less, nobody knows. */
+export const NEAR_TIE_KM = 3;
 
 interface Subject {
   readonly dataset: Dataset;
@@ -152,7 +155,7 @@ export function compareRows(dataset: Dataset, clusters: readonly Cluster[]): rea
   return ROW_IDS.map((id) => {
     const { group, better, cell }: Spec = SPECS[id];
     const cells = subjects.map(cell);
-    const best = better === undefined ? null : bestOf(cells, better);
+    const best = better === undefined ? null : bestOf(cells, better, group === 'near' ? NEAR_TIE_KM : 0);
     return { id, group, cells, best, differs: new Set(cells.map(shownAs)).size > 1 };
   });
 }
@@ -167,12 +170,16 @@ export function betweenRows(
   );
 }
 
-function bestOf(cells: readonly Cell[], better: 'more' | 'less'): CompareRow['best'] {
+/** `apart`: by how much a value may miss the best one and still be tied with it. */
+function bestOf(cells: readonly Cell[], better: 'more' | 'less', apart: number): CompareRow['best'] {
   const values = cells.map(shownValue);
   const known = values.filter((value) => value !== null);
   if (known.length < 2) return null;
   const top = better === 'more' ? Math.max(...known) : Math.min(...known);
-  const at = values.flatMap((value, index) => (value === top ? [index] : []));
+  // Values have one decimal, their difference in binary more.
+  const ahead = (value: number | null) =>
+    value !== null && Math.round(Math.abs(value - top) * 10) <= apart * 10;
+  const at = values.flatMap((value, index) => (ahead(value) ? [index] : []));
   return { at, tie: at.length > 1 };
 }
 

@@ -1,10 +1,10 @@
-import { COMPARE_GROUPS, type CompareGroup, type CompareRow } from '../../domain/compare';
+import { COMPARE_GROUPS, type CompareGroup, type CompareRow, NEAR_TIE_KM } from '../../domain/compare';
 import { displayName } from '../../domain/displayName';
 import type { Cluster } from '../../domain/types';
 import { moveListed, unlist } from '../../state/transitions/shortlist';
 import { IconButton } from '../base/IconButton';
 import { useAct } from '../base/store';
-import { useLang, useT } from '../base/text';
+import { useFormats, useLang, useT } from '../base/text';
 import { CompareCell } from './CompareCell';
 
 interface Props {
@@ -106,12 +106,15 @@ function Group({ group, rows, clusters }: GroupProps) {
   );
 }
 
-/** Beside the name of a group in which something is missing: where it would have to come from. */
+/** Beside the name of a group: what counts as a tie, or where what is missing would have to come from. */
 function Who({ group, rows }: { group: CompareGroup; rows: readonly CompareRow[] }) {
   const t = useT();
+  const { number } = useFormats();
+  if (group === 'near')
+    return <span className="compare-who">{t('compare.nearTie', { km: number(NEAR_TIE_KM, 0) })}</span>;
   const lacking = rows.some(({ cells }) =>
     cells.some((cell) => cell.kind === 'missing' && cell.why === 'unstated'),
   );
-  if (!lacking || group === 'near' || group === 'trust') return null;
+  if (!lacking || group === 'trust') return null;
   return <span className="compare-who">{t(`compare.who.${group}`)}</span>;
 }

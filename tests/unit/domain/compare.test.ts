@@ -14,9 +14,9 @@ const target = (id: string, kind: Near['targets'][number]['kind']) => ({
 const near: Near = {
   targets: [target('ql50', 'road'), target('n2', 'road'), target('long-an-port', 'port')],
   km: {
-    'LA-001': { ql50: 4, n2: 9, 'long-an-port': 12.3 },
+    'LA-001': { ql50: 4, n2: 9, 'long-an-port': 15.3 },
     'LA-002': { ql50: 9, n2: 4, 'long-an-port': 20 },
-    'LA-004': { ql50: 7, n2: 30, 'long-an-port': 11 },
+    'LA-004': { ql50: 7.1, n2: 30, 'long-an-port': 11 },
   },
 };
 
@@ -79,11 +79,21 @@ describe('a comparison', () => {
     expect(road.cells).toMatchObject([
       { km: 4, target: { id: 'ql50' } },
       { km: 4, target: { id: 'n2' } },
-      { km: 7, target: { id: 'ql50' } },
+      { km: 7.1, target: { id: 'ql50' } },
     ]);
     expect(road.best).toEqual({ at: [0, 1], tie: true });
     expect(road.differs).toBe(true);
     expect(row('port', [operating, planned, full]).best).toEqual({ at: [2], tie: false });
+  });
+
+  it('calls a tie what is within 3 km of the nearest: 1.2, 1.6 and 4.2 km, but not 4.3', () => {
+    const roads = [1.2, 1.6, 4.2, 4.3];
+    const four = [operating, planned, full, makeCluster({ ...operating, code: 'LA-006' })];
+    const km = Object.fromEntries(four.map(({ code }, index) => [code, { ql50: roads[index] ?? 0 }]));
+    const from = { ...dataset, near: { ...near, km } };
+    expect(row('road', four, from).best).toEqual({ at: [0, 1, 2], tie: true });
+    expect(row('road', four.slice(1), from).best).toEqual({ at: [0, 1, 2], tie: true });
+    expect(row('road', [operating, ...four.slice(3)], from).best).toEqual({ at: [0], tie: false });
   });
 
   it('measures nothing without a known commune, and nothing without the file of distances', () => {
