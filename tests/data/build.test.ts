@@ -95,7 +95,10 @@ describe('the build of public/data', () => {
       schematic: true,
       sources: ['schematic'],
     });
-    expect(targets.filter(({ planned }) => planned).map(({ id }) => id)).toEqual(['ring-4']);
+    const planned = targets.filter((target) => target.planned);
+    expect(planned.map(({ id }) => id)).toEqual(['ring-4']);
+    // The name alone says so wherever it is written.
+    for (const { name } of planned) expect(`${name.vi} ${name.en}`).toMatch(/ \(quy hoạch\) .* \(planned\)$/);
     for (const { schematic, basis } of targets) if (schematic) expect(basis?.vi).toMatch(/\d km/);
     const other = (from: string, to: string) => (name: string) =>
       name === 'near_targets.csv' ? read(name).replace(from, to) : read(name);

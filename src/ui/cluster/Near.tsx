@@ -70,7 +70,6 @@ function TargetList({ lines }: { lines: readonly Line[] }) {
         <NearLine key={target.id} km={km} way={way}>
           {target.name[lang]}
           {target.schematic ? <span className="quiet"> ({t('clusterPage.schematic')})</span> : null}
-          {target.planned ? <span className="quiet"> ({t('clusterPage.planned')})</span> : null}
         </NearLine>
       ))}
     </ul>
