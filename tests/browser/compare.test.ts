@@ -90,6 +90,15 @@ it.each(['LA-001', 'LA-023', 'LA-044'])('prints the page of %s on one page of A4
   expect(await atlas.page.locator('.bar').isVisible()).toBe(false);
 });
 
+it.each(['laptop', 'wide'] as const)('scrolls no comparison sideways as a whole (%s)', async (screen) => {
+  const five = ['LA-001', 'LA-023', 'LA-045', 'LA-046', 'LA-018'];
+  const atlas = await open({ search: `?lang=en&compare=${five.join('.')}&show=compare`, screen });
+  await atlas.page.locator('.compare-side .small-table').waitFor();
+  const body = comparison(atlas).locator('.dialog-body');
+  const [inside, across] = await body.evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]);
+  expect(across).toBe(inside);
+});
+
 it('has all of the comparison within reach on a phone', async () => {
   const atlas = await open({ search: `?lang=en&compare=${CODES.join('.')}&show=compare`, screen: 'phone' });
   const dialog = comparison(atlas);
