@@ -53,6 +53,12 @@ describe('list of clusters', () => {
     expect(row.textContent).toContain('not operating');
   });
 
+  it('shows how far assumed land reaches to whoever looks for land', () => {
+    openAtlas({ search: '?task=invest' });
+    // 128 ha × 0.60 × (1 − 0.95) to 128 ha × 0.85 × (1 − 0.60)
+    expect(list().getByRole('row', { name: /Hoàng Gia/ }).textContent).toContain('3.8 – 43.5');
+  });
+
   it('is one tab stop with arrows between rows; Enter opens, and Esc gives the focus back', async () => {
     const { user, store } = openAtlas();
     const first = nameButton(0);

@@ -11,14 +11,14 @@ const KINDS = ['any', 'now', 'pipeline'] as const;
 type Kind = ClusterFilter['available'];
 
 /** The bounds on the land that is looked for; looking for either, both kinds have the same. */
-export function landBounds(filter: ClusterFilter): Bounds {
+function landBounds(filter: ClusterFilter): Bounds {
   return filter.available === 'pipeline'
     ? { min: filter.pipelineMin, max: filter.pipelineMax }
     : { min: filter.freeMin, max: filter.freeMax };
 }
 
 /** A kind of land with bounds: what is not looked for has none. */
-export function landWish(available: Kind, { min, max }: Bounds): Partial<ClusterFilter> {
+function landWish(available: Kind, { min, max }: Bounds): Partial<ClusterFilter> {
   const [now, later] = [available !== 'pipeline', available !== 'now'];
   return {
     available,

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { displayName } from '../../domain/displayName';
 import { landOf } from '../../domain/land';
+import { landRange } from '../../domain/landRange';
 import { districtName } from '../../domain/places';
 import type { Cluster } from '../../domain/types';
 import { selectDataset } from '../../state/selectors';
@@ -30,10 +31,14 @@ export const ClusterRow = memo(function ClusterRow({ cluster, open, selected, ta
   const act = useAct();
   const dataset = useAppState(selectDataset);
   const hovered = useAppState((state) => state.focus.hover === cluster.code);
+  const searching = useAppState((state) => state.view.task === 'invest');
   if (dataset === null) return null;
   const { code, phase } = cluster;
   const name = displayName(cluster, lang);
   const land = landOf(cluster, dataset.assumptions);
+  // Who looks for land must see how sure it is; elsewhere a line for each row is what counts.
+  const ranges = searching ? landRange(cluster, dataset.assumptions) : null;
+  const range = ranges?.free ?? ranges?.pipeline ?? null;
   const tabIndex = tabbable ? 0 : -1;
   return (
     <tr
@@ -84,7 +89,12 @@ export const ClusterRow = memo(function ClusterRow({ cluster, open, selected, ta
         {districtName(dataset, cluster.district) ?? <i>{t('table.unknownDistrict')}</i>}
       </td>
       {FIGURE_COLUMNS.map((column) => (
-        <FigureCell key={column} column={column} figure={figureOf(column, land)} />
+        <FigureCell
+          key={column}
+          column={column}
+          figure={figureOf(column, land)}
+          range={column === 'free' ? range : null}
+        />
       ))}
     </tr>
   );

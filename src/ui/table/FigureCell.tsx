@@ -1,11 +1,19 @@
 import { isApplicable } from '../../domain/basis';
+import type { LandRange } from '../../domain/landRange';
 import type { Figure } from '../../domain/types';
 import { BasisMark } from '../base/BasisMark';
 import { useFormats, useT } from '../base/text';
 import type { FigureColumn } from './columns';
 
+interface Props {
+  readonly column: FigureColumn;
+  readonly figure: Figure;
+  /** How far it reaches by assumption, where that is to be shown. */
+  readonly range: LandRange | null;
+}
+
 /** A figure with the sign of what it rests on; a stated one carries none, so that the others stand out. */
-export function FigureCell({ column, figure }: { column: FigureColumn; figure: Figure }) {
+export function FigureCell({ column, figure, range }: Props) {
   const t = useT();
   const { number, percent } = useFormats();
   if (!isApplicable(figure)) {
@@ -27,6 +35,9 @@ export function FigureCell({ column, figure }: { column: FigureColumn; figure: F
       ) : null}
       {text}
       {figure.basis === 'stated' ? <span className="basis-mark" /> : <BasisMark basis={figure.basis} />}
+      {range === null ? null : (
+        <span className="cell-range">{`${number(range.low, 1)} – ${number(range.high, 1)}`}</span>
+      )}
     </td>
   );
 }
