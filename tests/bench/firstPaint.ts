@@ -4,8 +4,8 @@
  * Ratios of medians in one run; absolute times depend on the machine and are printed for the reader only.
  *
  * Command: `npm run bench -- first-paint`
- * Last figures (2026-11-22, two cores, software WebGL): 72 shown 0.57 × bare Leaflet, live map 1.13 × bare MapLibre
- * with the names of districts, rivers and roads, 1.41 × without any names.
+ * Last figures (2026-11-22, two cores, software WebGL, three runs): 72 shown 0.57 to 0.67 × bare Leaflet; live map 1.13
+ * to 1.24 × bare MapLibre with the names of districts, rivers and roads, 1.41 to 1.43 × without any names.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
