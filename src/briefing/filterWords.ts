@@ -1,7 +1,7 @@
 /** The filter in words: a sentence for each condition. Its words are among those that arrive late (`late.ts`). */
 import '../i18n/late';
 import type { ClusterFilter } from '../domain/clusterFilter';
-import { activeConditions, type ConditionId, type NearId, nearTarget } from '../domain/conditions';
+import { activeConditions, type ConditionId, isNear, type NearId, nearTarget } from '../domain/conditions';
 import { findUnit } from '../domain/places';
 import { NEAR_KINDS } from '../domain/records';
 import type { Dataset } from '../domain/types';
@@ -31,8 +31,7 @@ export function conditionWords(id: ConditionId, filter: ClusterFilter, dataset: 
 }
 
 function sentenceOf(id: ConditionId, asked: Asked): string {
-  const target = nearTarget(id);
-  return target === null ? WORDS[id as Exclude<ConditionId, NearId>](asked) : nearWords(target, asked);
+  return isNear(id) ? nearWords(nearTarget(id), asked) : WORDS[id](asked);
 }
 
 const WORDS: Readonly<Record<Exclude<ConditionId, NearId>, (asked: Asked) => string>> = {

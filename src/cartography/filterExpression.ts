@@ -1,7 +1,7 @@
 /** The declarative filter as a MapLibre filter over `mapProperties`: the same clusters as `matchesFilter`, held by a property test. */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { ClusterFilter } from '../domain/clusterFilter';
-import { activeConditions, type ConditionId, type NearId } from '../domain/conditions';
+import { activeConditions, type ConditionId, isNear, type NearId } from '../domain/conditions';
 
 type Test = ExpressionSpecification | boolean;
 
@@ -32,7 +32,7 @@ export function filterExpression(
 type BesideMap = NearId | 'text';
 
 function isBesideMap(id: ConditionId): id is BesideMap {
-  return id === 'text' || id.startsWith('near:');
+  return id === 'text' || isNear(id);
 }
 
 const TESTS: Readonly<Record<Exclude<ConditionId, BesideMap>, (filter: ClusterFilter) => Tests>> = {
@@ -99,7 +99,7 @@ function isOneOf(property: string, values: readonly string[]): ExpressionSpecifi
   return ['in', ['get', property], ['literal', [...values]]];
 }
 
-/** Whether a list in one text (see `mapProperties`) has any of the items. */
+/** Whether one of the items stands in a list that is one text (see `mapProperties`). */
 function lists(property: string, items: readonly string[]): ExpressionSpecification {
   const text: ExpressionSpecification = ['to-string', ['get', property]];
   return ['any', ...items.map((item): ExpressionSpecification => ['in', `;${item};`, text])];

@@ -5,7 +5,7 @@ import { PHASES, type Phase } from './types';
 export interface ClusterFilter {
   /** Phases shown; all three by default. */
   readonly phases: readonly Phase[];
-  /** District slugs. With `communes` one condition: any of either; both empty means every place, and none. */
+  /** District slugs. Together with `communes` one condition, passed in one of either; both empty: no condition. */
   readonly districts: readonly string[];
   /** Ids of old communes (7 digits) and codes of new ones (5). */
   readonly communes: readonly string[];
@@ -67,3 +67,31 @@ export const DEFAULT_FILTER: ClusterFilter = {
   text: '',
   keepUnknown: false,
 };
+
+/** Inclusive bounds; null for none. */
+export interface Bounds {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** The bounds on the land that is looked for, ha; looking for either kind, both have the same. */
+export function landBounds(filter: ClusterFilter): Bounds {
+  return filter.available === 'pipeline'
+    ? { min: filter.pipelineMin, max: filter.pipelineMax }
+    : { min: filter.freeMin, max: filter.freeMax };
+}
+
+/** Looks for a kind of land within bounds: the kind that is not looked for has none. */
+export function landWish(
+  available: ClusterFilter['available'],
+  { min, max }: Bounds,
+): Partial<ClusterFilter> {
+  const [now, later] = [available !== 'pipeline', available !== 'now'];
+  return {
+    available,
+    freeMin: now ? min : null,
+    freeMax: now ? max : null,
+    pipelineMin: later ? min : null,
+    pipelineMax: later ? max : null,
+  };
+}

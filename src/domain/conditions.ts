@@ -2,7 +2,7 @@
  * What a filter asks, condition by condition. Each cluster passes a condition, fails it, or lacks the value that
  * would tell: a missing figure is not zero, and is not "enough" either. Everything that says "shown" is built on this.
  */
-import { type ClusterFilter, DEFAULT_FILTER } from './clusterFilter';
+import { type ClusterFilter, DEFAULT_FILTER, landBounds, landWish } from './clusterFilter';
 import { type Distances, kmTo } from './nearest';
 import { type Cluster, type Figure, type Land, PHASES } from './types';
 
@@ -34,11 +34,16 @@ export interface Subject {
   readonly distances: Distances | null;
 }
 
-/** A condition of one kind: which fields of the filter it is, when it asks anything, and how it judges. */
+/** A condition of one kind: the filter's fields without it, when it asks anything, and how it judges. */
 interface Condition {
-  readonly fields: readonly (keyof ClusterFilter)[];
+  readonly open: (filter: ClusterFilter) => Partial<ClusterFilter>;
   readonly isActive: (filter: ClusterFilter) => boolean;
   readonly judge: (filter: ClusterFilter, subject: Subject) => Judgement;
+}
+
+function asItOpens(...fields: readonly (keyof ClusterFilter)[]): Condition['open'] {
+  const opening = Object.fromEntries(fields.map((field) => [field, DEFAULT_FILTER[field]]));
+  return () => opening;
 }
 
 const verdict = (passes: boolean): Judgement => (passes ? 'pass' : 'fail');
@@ -72,45 +77,46 @@ function judgeAvailable({ available }: ClusterFilter, subject: Subject): Judgeme
 /** In the order in which they are told. `near` is one kind with an id for each target. */
 const CONDITIONS: Readonly<Record<Exclude<ConditionId, NearId>, Condition>> = {
   phase: {
-    fields: ['phases'],
+    open: asItOpens('phases'),
     isActive: ({ phases }) => PHASES.some((phase) => !phases.includes(phase)),
     judge: ({ phases }, { cluster }) => verdict(phases.includes(cluster.phase)),
   },
   place: {
-    fields: ['districts', 'communes'],
+    open: asItOpens('districts', 'communes'),
     isActive: ({ districts, communes }) => districts.length > 0 || communes.length > 0,
     judge: judgePlace,
   },
   available: {
-    fields: ['available'],
+    // Whoever looks for so much land now, and then for either kind, still looks for so much.
+    open: (filter) => landWish('any', landBounds(filter)),
     isActive: ({ available }) => available !== 'any',
     judge: judgeAvailable,
   },
   free: {
-    fields: ['freeMin', 'freeMax'],
+    open: asItOpens('freeMin', 'freeMax'),
     isActive: ({ freeMin, freeMax }) => freeMin !== null || freeMax !== null,
     judge: ({ freeMin, freeMax }, subject) =>
       operates(subject) ? judgeFigure(subject.land.free, freeMin, freeMax) : 'pass',
   },
   pipeline: {
-    fields: ['pipelineMin', 'pipelineMax'],
+    open: asItOpens('pipelineMin', 'pipelineMax'),
     isActive: ({ pipelineMin, pipelineMax }) => pipelineMin !== null || pipelineMax !== null,
     judge: ({ pipelineMin, pipelineMax }, subject) =>
       operates(subject) ? 'pass' : judgeFigure(subject.land.pipeline, pipelineMin, pipelineMax),
   },
   occupancy: {
-    fields: ['occupancyMin', 'occupancyMax'],
+    open: asItOpens('occupancyMin', 'occupancyMax'),
     isActive: ({ occupancyMin, occupancyMax }) => occupancyMin !== null || occupancyMax !== null,
     judge: ({ occupancyMin, occupancyMax }, subject) =>
       operates(subject) ? judgeFigure(subject.land.occupancy, occupancyMin, occupancyMax) : 'fail',
   },
   gross: {
-    fields: ['grossMin', 'grossMax'],
+    open: asItOpens('grossMin', 'grossMax'),
     isActive: ({ grossMin, grossMax }) => grossMin !== null || grossMax !== null,
     judge: ({ grossMin, grossMax }, { land }) => judgeFigure(land.gross, grossMin, grossMax),
   },
   sector: {
-    fields: ['sectors'],
+    open: asItOpens('sectors'),
     isActive: ({ sectors }) => sectors.length > 0,
     judge: ({ sectors }, { cluster }) =>
       cluster.sectorIds.length === 0
@@ -118,13 +124,13 @@ const CONDITIONS: Readonly<Record<Exclude<ConditionId, NearId>, Condition>> = {
         : verdict(cluster.sectorIds.some((id) => sectors.includes(id))),
   },
   wastewater: {
-    fields: ['wastewater'],
+    open: asItOpens('wastewater'),
     isActive: ({ wastewater }) => wastewater,
     judge: (_, { cluster }) => (cluster.wastewater === null ? 'missing' : 'pass'),
   },
   // These two ask whether something is stated: where it is not, nothing is left unknown.
   developer: {
-    fields: ['developer'],
+    open: asItOpens('developer'),
     isActive: ({ developer }) => developer !== 'any',
     judge: ({ developer }, subject) => {
       const named = subject.cluster.developer !== null;
@@ -132,12 +138,12 @@ const CONDITIONS: Readonly<Record<Exclude<ConditionId, NearId>, Condition>> = {
     },
   },
   known: {
-    fields: ['known'],
+    open: asItOpens('known'),
     isActive: ({ known }) => known,
     judge: (_, { land }) => verdict(land.gross.basis === 'stated'),
   },
   text: {
-    fields: ['text'],
+    open: asItOpens('text'),
     isActive: ({ text }) => text !== '',
     judge: (_, { cluster, textCodes }) => verdict(textCodes === null || textCodes.has(cluster.code)),
   },
@@ -150,9 +156,9 @@ export function nearId(target: string): NearId {
   return `near:${target}`;
 }
 
-/** The target that a condition is about; null for a condition of another kind. */
-export function nearTarget(id: ConditionId): string | null {
-  return id.startsWith('near:') ? id.slice(5) : null;
+/** The target that such a condition is about. */
+export function nearTarget(id: NearId): string {
+  return id.slice('near:'.length);
 }
 
 const known = new WeakMap<ClusterFilter, readonly ConditionId[]>();
@@ -168,11 +174,10 @@ export function activeConditions(filter: ClusterFilter): readonly ConditionId[] 
   return ids;
 }
 
-/** The filter with one condition as it opens. */
+/** The filter without one condition. */
 export function without(filter: ClusterFilter, id: ConditionId): ClusterFilter {
   if (isNear(id)) return { ...filter, near: filter.near.filter(({ target }) => nearId(target) !== id) };
-  const opening = CONDITIONS[id].fields.map((field) => [field, DEFAULT_FILTER[field]]);
-  return { ...filter, ...Object.fromEntries(opening) };
+  return { ...filter, ...CONDITIONS[id].open(filter) };
 }
 
 /** Whether a cluster passes one condition, fails it, or lacks the value that would tell. */
@@ -184,6 +189,7 @@ export function judge(id: ConditionId, filter: ClusterFilter, subject: Subject):
   return km === undefined ? 'missing' : verdict(km <= wish.km);
 }
 
-function isNear(id: ConditionId): id is NearId {
+/** Whether a condition is a wish for nearness. */
+export function isNear(id: ConditionId): id is NearId {
   return id.startsWith('near:');
 }

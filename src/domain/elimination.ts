@@ -1,7 +1,7 @@
 /** Why a cluster is not in the list: what removed each one, what each condition costs, and what relaxing it brings. */
 import type { ClusterFilter } from './clusterFilter';
-import { activeConditions, type ConditionId, judge, type Subject } from './conditions';
-import { subjectOf, type TextCodes } from './filter';
+import { activeConditions, type ConditionId, judge, type Subject, without } from './conditions';
+import { shownClusters, subjectOf, type TextCodes } from './filter';
 import { type Relaxation, relaxationsOf } from './relaxation';
 import type { Cluster, Dataset } from './types';
 
@@ -47,7 +47,11 @@ export function eliminate(dataset: Dataset, filter: ClusterFilter, textCodes: Te
       return blocking.length === 1 && blocking[0] === condition;
     });
   const byCode = new Map<string, Cluster>(dataset.clusters.map((cluster) => [cluster.code, cluster]));
-  const costs = conditions.map((condition) => ({ condition, gained: keptOutBy(condition).length }));
+  const shown = judged.filter(isShown).map(({ code }) => code);
+  const costs = conditions.map((condition) => {
+    const left = shownClusters(dataset, without(filter, condition), textCodes);
+    return { condition, gained: left.length - shown.length };
+  });
   const relaxations = conditions.flatMap((condition) => {
     const subjects = keptOutBy(condition).flatMap(({ code }) => {
       const cluster = byCode.get(code);
@@ -56,7 +60,7 @@ export function eliminate(dataset: Dataset, filter: ClusterFilter, textCodes: Te
     return relaxationsOf(condition, filter, subjects);
   });
   return {
-    shown: judged.filter(isShown).map(({ code }) => code),
+    shown,
     removed,
     onlyMissing: judged
       .filter(({ failed, missing }) => failed.length === 0 && missing.length > 0)

@@ -1,10 +1,21 @@
 /** The next round value of a bound that lets more clusters in. */
 import type { ClusterFilter } from './clusterFilter';
-import { type ConditionId, nearTarget, type Subject, within } from './conditions';
+import {
+  type ConditionId,
+  isNear,
+  type NearId,
+  nearId,
+  nearTarget,
+  type Subject,
+  within,
+} from './conditions';
 import { kmTo } from './nearest';
 
+/** The conditions that are ranges. */
+export type RangeId = 'free' | 'pipeline' | 'occupancy' | 'gross' | NearId;
+
 export interface Relaxation {
-  readonly condition: ConditionId;
+  readonly condition: RangeId;
   readonly bound: 'min' | 'max';
   /** ha, fractions or km, as in the filter. */
   readonly from: number;
@@ -17,6 +28,7 @@ export interface Relaxation {
 
 /** A range of the filter: what it bounds of a cluster, its bounds, and the filter with others. */
 interface Range {
+  readonly id: RangeId;
   readonly valueOf: (subject: Subject) => number | null;
   readonly min: number | null;
   readonly max: number | null;
@@ -41,37 +53,28 @@ export function relaxationsOf(
   const { min, max } = range;
   return [
     ...relaxed(
-      condition,
       range,
       'min',
-      min,
       values.filter((value) => within(value, null, max)),
     ),
     ...relaxed(
-      condition,
       range,
       'max',
-      max,
       values.filter((value) => within(value, min, null)),
     ),
   ];
 }
 
 /** @param values of the clusters that only this bound keeps out */
-function relaxed(
-  condition: ConditionId,
-  range: Range,
-  bound: 'min' | 'max',
-  from: number | null,
-  values: readonly number[],
-): Relaxation[] {
+function relaxed(range: Range, bound: 'min' | 'max', values: readonly number[]): Relaxation[] {
+  const from = range[bound];
   if (from === null || values.length === 0) return [];
   const nearest = bound === 'min' ? Math.max(...values) : Math.min(...values);
   const to = roundBound(nearest, bound, range.step ?? stepOf(from > 0 ? from : nearest));
   if (to === null) return [];
   const [min, max] = bound === 'min' ? [to, range.max] : [range.min, to];
   const gained = values.filter((value) => within(value, min, max)).length;
-  return [{ condition, bound, from, to, gained, filter: range.with({ min, max }) }];
+  return [{ condition: range.id, bound, from, to, gained, filter: range.with({ min, max }) }];
 }
 
 /** The round value nearest to a figure that lets it in; null where that would be below zero, which no bound can be. */
@@ -95,6 +98,7 @@ function rangeOf(condition: ConditionId, filter: ClusterFilter): Range | null {
   switch (condition) {
     case 'free':
       return {
+        id: condition,
         valueOf: ({ land }) => land.free.value,
         min: filter.freeMin,
         max: filter.freeMax,
@@ -103,6 +107,7 @@ function rangeOf(condition: ConditionId, filter: ClusterFilter): Range | null {
       };
     case 'pipeline':
       return {
+        id: condition,
         valueOf: ({ land }) => land.pipeline.value,
         min: filter.pipelineMin,
         max: filter.pipelineMax,
@@ -111,6 +116,7 @@ function rangeOf(condition: ConditionId, filter: ClusterFilter): Range | null {
       };
     case 'occupancy':
       return {
+        id: condition,
         valueOf: ({ land }) => land.occupancy.value,
         min: filter.occupancyMin,
         max: filter.occupancyMax,
@@ -119,6 +125,7 @@ function rangeOf(condition: ConditionId, filter: ClusterFilter): Range | null {
       };
     case 'gross':
       return {
+        id: condition,
         valueOf: ({ land }) => land.gross.value,
         min: filter.grossMin,
         max: filter.grossMax,
@@ -126,15 +133,16 @@ function rangeOf(condition: ConditionId, filter: ClusterFilter): Range | null {
         with: ({ min, max }) => ({ ...filter, grossMin: min, grossMax: max }),
       };
     default:
-      return nearRange(nearTarget(condition), filter);
+      return isNear(condition) ? nearRange(nearTarget(condition), filter) : null;
   }
 }
 
 /** A wish for nearness has an upper bound only, in whole km. */
-function nearRange(target: string | null, filter: ClusterFilter): Range | null {
+function nearRange(target: string, filter: ClusterFilter): Range | null {
   const wish = filter.near.find((each) => each.target === target);
-  if (target === null || wish === undefined) return null;
+  if (wish === undefined) return null;
   return {
+    id: nearId(target),
     valueOf: ({ distances }) => kmTo(distances, target) ?? null,
     min: null,
     max: wish.km,

@@ -1,6 +1,5 @@
 /** Filter, order and ticked clusters. Lists are kept in one order, so that equal choices are equal values. */
-
-import { type ClusterFilter, DEFAULT_FILTER } from '../../domain/clusterFilter';
+import { type Bounds, type ClusterFilter, DEFAULT_FILTER, landWish } from '../../domain/clusterFilter';
 import { type ConditionId, without } from '../../domain/conditions';
 import { PHASES, type Phase, type SortKey } from '../../domain/types';
 import type { Transition } from '../store';
@@ -18,7 +17,7 @@ export function setFilter(patch: Partial<ClusterFilter>): Transition {
   return filterBy(() => patch);
 }
 
-/** One condition is as it opens; the others stay. */
+/** Drops one condition; the others stay. */
 export function clearCondition(id: ConditionId): Transition {
   return filterBy((filter) => without(filter, id));
 }
@@ -30,28 +29,15 @@ export function togglePhase(phase: Phase): Transition {
   }));
 }
 
-export function setPhases(phases: readonly Phase[]): Transition {
-  return setFilter({ phases });
-}
-
 export function toggleDistrict(slug: string): Transition {
   return filterBy(({ districts }) => ({
     districts: districts.includes(slug) ? districts.filter((each) => each !== slug) : [...districts, slug],
   }));
 }
 
-/** Slugs of the districts to show; an empty list means every district, and clusters with none. */
-export function setDistricts(districts: readonly string[]): Transition {
-  return setFilter({ districts });
-}
-
-/** Bounds in ha on land of whichever kind a cluster has: free now, or in the pipeline. */
-export function setFreeRange(min: number | null, max: number | null): Transition {
-  return setFilter({ freeMin: min, freeMax: max, pipelineMin: min, pipelineMax: max });
-}
-
-export function setAvailable(available: ClusterFilter['available']): Transition {
-  return setFilter({ available });
+/** Looks for a kind of land, or either, within bounds in ha. */
+export function seekLand(available: ClusterFilter['available'], bounds: Bounds): Transition {
+  return setFilter(landWish(available, bounds));
 }
 
 export function setKnown(known: boolean): Transition {

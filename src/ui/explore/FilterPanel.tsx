@@ -1,13 +1,7 @@
 import { useState } from 'react';
+import { landBounds } from '../../domain/clusterFilter';
 import { isDefaultFilter } from '../../domain/filter';
-import {
-  clearFilter,
-  clearSelected,
-  setAvailable,
-  setFreeRange,
-  setKnown,
-  setText,
-} from '../../state/transitions/query';
+import { clearFilter, clearSelected, seekLand, setKnown, setText } from '../../state/transitions/query';
 import { NumberField } from '../base/NumberField';
 import { Segmented } from '../base/Segmented';
 import { useAct, useAppState } from '../base/store';
@@ -21,6 +15,7 @@ export function FilterPanel() {
   const t = useT();
   const act = useAct();
   const filter = useAppState((state) => state.query.filter);
+  const bounds = landBounds(filter);
   const untouched = isDefaultFilter(filter);
   // Texts in the fields that are no number are cleared with the filter: the fields begin anew.
   const [cleared, setCleared] = useState(0);
@@ -52,22 +47,22 @@ export function FilterPanel() {
         label={t('filters.land')}
         value={filter.available}
         options={AVAILABLE.map((value) => ({ value, label: t(`filters.available.${value}`) }))}
-        onChange={(value) => act(setAvailable(value))}
+        onChange={(value) => act(seekLand(value, bounds))}
       />
       <div className="field-row">
         <NumberField
           key={`min ${cleared}`}
           label={t('filters.freeMin')}
-          value={filter.freeMin}
-          live={(value) => inOrder(value, filter.freeMax)}
-          onChange={(value) => act(setFreeRange(value, filter.freeMax))}
+          value={bounds.min}
+          live={(value) => inOrder(value, bounds.max)}
+          onChange={(min) => act(seekLand(filter.available, { ...bounds, min }))}
         />
         <NumberField
           key={`max ${cleared}`}
           label={t('filters.freeMax')}
-          value={filter.freeMax}
-          live={(value) => inOrder(filter.freeMin, value)}
-          onChange={(value) => act(setFreeRange(filter.freeMin, value))}
+          value={bounds.max}
+          live={(value) => inOrder(bounds.min, value)}
+          onChange={(max) => act(seekLand(filter.available, { ...bounds, max }))}
         />
       </div>
       <label className="check">

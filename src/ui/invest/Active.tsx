@@ -1,7 +1,7 @@
 import { conditionWords } from '../../briefing/filterWords';
-import { activeConditions, without } from '../../domain/conditions';
+import { activeConditions } from '../../domain/conditions';
 import { selectDataset } from '../../state/selectors';
-import { clearFilter, setFilter } from '../../state/transitions/query';
+import { clearCondition, clearFilter } from '../../state/transitions/query';
 import { IconButton } from '../base/IconButton';
 import { useAct, useAppState } from '../base/store';
 import { useLang, useT } from '../base/text';
@@ -42,7 +42,7 @@ export function Active() {
                 label={t('invest.clearOne', { condition })}
                 onClick={(event) => {
                   focusResult(event.currentTarget);
-                  act(setFilter(without(filter, id)));
+                  act(clearCondition(id));
                 }}
               />
             </li>

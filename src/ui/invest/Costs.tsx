@@ -1,9 +1,10 @@
 import { conditionWords, nearWhat } from '../../briefing/filterWords';
-import { without } from '../../domain/conditions';
-import type { Elimination } from '../../domain/elimination';
+import { isNear, nearTarget } from '../../domain/conditions';
+import type { Cost, Elimination } from '../../domain/elimination';
 import type { Relaxation } from '../../domain/relaxation';
-import { selectDataset } from '../../state/selectors';
-import { setFilter } from '../../state/transitions/query';
+import type { Dataset } from '../../domain/types';
+import type { Transition } from '../../state/store';
+import { clearCondition, setFilter } from '../../state/transitions/query';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useLang, useT } from '../base/text';
 import { focusResult } from './focusResult';
@@ -12,89 +13,76 @@ import { focusResult } from './focusResult';
 const MOST = 4;
 
 interface Props {
+  readonly dataset: Dataset;
   readonly elimination: Elimination;
 }
 
 /** Which condition costs most, and by how much relaxing one helps: each with a press that does it. */
-export function Costs({ elimination }: Props) {
+export function Costs({ dataset, elimination }: Props) {
   const t = useT();
-  const { costs, relaxations } = elimination;
-  const relaxing = relaxations.filter(({ gained }) => gained > 0).slice(0, MOST);
-  // Which land is looked for is no bound to relax: without it clusters come back that have none of it.
-  const dropping = costs
-    .filter(({ condition, gained }) => gained > 0 && condition !== 'available')
-    .slice(0, MOST);
-  if (relaxing.length + dropping.length === 0) return null;
+  const words = useWords(dataset);
+  const costs = elimination.costs.filter(({ gained }) => gained > 0).slice(0, MOST);
+  const relaxations = elimination.relaxations.slice(0, MOST);
+  if (costs.length + relaxations.length === 0) return null;
   return (
     <div className="costs">
       <h3>{t('invest.why.costs')}</h3>
       <ul className="cost-list">
-        {dropping.map((cost) => (
-          <DropLine key={cost.condition} cost={cost} />
+        {costs.map((cost) => (
+          <Line key={cost.condition} words={words.ofCost(cost)} step={clearCondition(cost.condition)} />
         ))}
-        {relaxing.map((relaxation) => (
-          <RelaxLine key={`${relaxation.condition} ${relaxation.bound}`} relaxation={relaxation} />
+        {relaxations.map((relaxation) => (
+          <Line
+            key={`${relaxation.condition} ${relaxation.bound}`}
+            words={words.ofRelaxation(relaxation)}
+            step={setFilter(relaxation.filter)}
+          />
         ))}
       </ul>
     </div>
   );
 }
 
-function DropLine({ cost: { condition, gained } }: { cost: Elimination['costs'][number] }) {
-  const t = useT();
-  const lang = useLang();
-  const act = useAct();
-  const filter = useAppState((state) => state.query.filter);
-  const dataset = useAppState(selectDataset);
-  if (dataset === null) return null;
-  const words = conditionWords(condition, filter, dataset, lang);
-  return (
-    <li>
-      <span>{t('invest.why.cost', { condition: words, count: gained })}</span>
-      <button
-        type="button"
-        className="button"
-        aria-label={`${t('invest.why.apply')}: ${t('invest.why.cost', { condition: words, count: gained })}`}
-        onClick={(event) => {
-          focusResult(event.currentTarget);
-          act(setFilter(without(filter, condition)));
-        }}
-      >
-        {t('invest.why.apply')}
-      </button>
-    </li>
-  );
-}
-
-function RelaxLine({ relaxation }: { relaxation: Relaxation }) {
+function Line({ words, step }: { words: string; step: Transition }) {
   const t = useT();
   const act = useAct();
-  const { ha, percent, km } = useFormats();
-  const lang = useLang();
-  const dataset = useAppState(selectDataset);
-  if (dataset === null) return null;
-  const { condition, bound, from, to, gained } = relaxation;
-  const near = condition.startsWith('near:');
-  const write = (value: number) =>
-    near ? km(value) : condition === 'occupancy' ? percent(value, 0) : ha(value);
-  const label = near
-    ? nearWhat(condition.slice('near:'.length), dataset, lang)
-    : t(`invest.${condition as 'free' | 'pipeline' | 'gross' | 'occupancy'}`);
-  const words = t(`invest.why.relax.${bound}`, { label, to: write(to), from: write(from), count: gained });
+  const apply = t('invest.why.apply');
   return (
     <li>
       <span>{words}</span>
       <button
         type="button"
         className="button"
-        aria-label={`${t('invest.why.apply')}: ${words}`}
+        aria-label={`${apply}: ${words}`}
         onClick={(event) => {
           focusResult(event.currentTarget);
-          act(setFilter(relaxation.filter));
+          act(step);
         }}
       >
-        {t('invest.why.apply')}
+        {apply}
       </button>
     </li>
   );
+}
+
+/** What a condition or its bound would bring, in words. */
+function useWords(dataset: Dataset) {
+  const t = useT();
+  const lang = useLang();
+  const { ha, percent, km } = useFormats();
+  const filter = useAppState((state) => state.query.filter);
+  return {
+    ofCost: ({ condition, gained }: Cost) =>
+      t('invest.why.cost', {
+        condition: conditionWords(condition, filter, dataset, lang),
+        count: gained,
+      }),
+    ofRelaxation: ({ condition, bound, from, to, gained }: Relaxation) => {
+      const near = isNear(condition);
+      const write = (value: number) =>
+        near ? km(value) : condition === 'occupancy' ? percent(value, 0) : ha(value);
+      const label = near ? nearWhat(nearTarget(condition), dataset, lang) : t(`invest.${condition}`);
+      return t(`invest.why.relax.${bound}`, { label, to: write(to), from: write(from), count: gained });
+    },
+  };
 }

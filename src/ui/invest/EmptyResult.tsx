@@ -1,4 +1,5 @@
 import './invest.css';
+import { selectDataset } from '../../state/selectors';
 import { useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { Costs } from './Costs';
@@ -7,14 +8,15 @@ import { selectElimination } from './select';
 /** Nothing is left: which condition to relax, with one press to do it. */
 export function EmptyResult() {
   const t = useT();
+  const dataset = useAppState(selectDataset);
   const elimination = useAppState(selectElimination);
-  if (elimination === null) return null;
+  if (dataset === null || elimination === null) return null;
   const helps = [...elimination.costs, ...elimination.relaxations].some(({ gained }) => gained > 0);
   return (
     <section className="panel-section empty-result" role="alert">
       <h2>{t('invest.empty.title')}</h2>
       <p>{t(helps ? 'invest.empty.help' : 'invest.empty.nothing')}</p>
-      <Costs elimination={elimination} />
+      <Costs dataset={dataset} elimination={elimination} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { NearWish } from '../../domain/clusterFilter';
 import { nearId } from '../../domain/conditions';
 import { NEAR_KINDS, type NearTarget } from '../../domain/records';
 import { selectDataset } from '../../state/selectors';
-import { setFilter } from '../../state/transitions/query';
+import { clearCondition, setFilter } from '../../state/transitions/query';
 import { IconButton } from '../base/IconButton';
 import { NumberField } from '../base/NumberField';
 import { useAct, useAppState } from '../base/store';
@@ -44,7 +44,6 @@ function Wish({ wish }: { wish: NearWish }) {
   const dataset = useAppState(selectDataset);
   const filter = useAppState((state) => state.query.filter);
   if (dataset === null) return null;
-  const others = filter.near.filter(({ target }) => target !== wish.target);
   const words = conditionWords(nearId(wish.target), filter, dataset, lang);
   return (
     <li className="near-wish">
@@ -67,7 +66,7 @@ function Wish({ wish }: { wish: NearWish }) {
         label={t('invest.clearOne', { condition: words })}
         onClick={(event) => {
           focusResult(event.currentTarget);
-          act(setFilter({ near: others }));
+          act(clearCondition(nearId(wish.target)));
         }}
       />
     </li>

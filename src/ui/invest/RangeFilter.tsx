@@ -1,17 +1,13 @@
 import * as Slider from '@radix-ui/react-slider';
 import { type KeyboardEvent, useId } from 'react';
+import type { Bounds } from '../../domain/clusterFilter';
 import { type Bin, histogram } from '../../domain/histogram';
 import { NumberField } from '../base/NumberField';
 import { useT } from '../base/text';
 
-export interface Bounds {
-  readonly min: number | null;
-  readonly max: number | null;
-}
-
 interface Props {
   readonly label: string;
-  readonly unit: string;
+  readonly unit: 'ha' | 'percent';
   readonly help?: string;
   /** In the unit that is shown. */
   readonly bounds: Bounds;
@@ -75,13 +71,13 @@ export function RangeFilter({ label, unit, help, bounds, top, step, values, writ
       </Slider.Root>
       <div className="field-row">
         <NumberField
-          label={t('invest.least', { unit })}
+          label={t(`invest.least.${unit}`)}
           value={min}
           live={(value) => value === null || max === null || value <= max}
           onChange={(value) => onChange({ min: value, max })}
         />
         <NumberField
-          label={t('invest.most', { unit })}
+          label={t(`invest.most.${unit}`)}
           value={max}
           live={(value) => value === null || min === null || value >= min}
           onChange={(value) => onChange({ min, max: value })}

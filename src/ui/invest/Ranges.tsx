@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
+import type { Bounds } from '../../domain/clusterFilter';
 import type { ConditionId } from '../../domain/conditions';
 import { availableHa, landOf } from '../../domain/land';
 import type { Land } from '../../domain/types';
 import { setFilter } from '../../state/transitions/query';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
-import { type Bounds, RangeFilter } from './RangeFilter';
+import { RangeFilter } from './RangeFilter';
 import { selectAsked, valuesWithout } from './select';
 
 const OF = {
@@ -97,7 +98,7 @@ export function OccupancyRange() {
   return (
     <RangeFilter
       label={t('invest.occupancy')}
-      unit="%"
+      unit="percent"
       help={t('invest.occupancy.help')}
       bounds={{ min: per100(occupancyMin), max: per100(occupancyMax) }}
       top={100}

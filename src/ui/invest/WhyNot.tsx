@@ -26,7 +26,7 @@ export function WhyNot() {
     <section className="panel-section why-not" aria-label={t('invest.why.title')}>
       <h2>{t('invest.why.title')}</h2>
       {removed.length === 0 && !keeps ? <p className="quiet">{t('invest.why.none')}</p> : null}
-      <Costs elimination={elimination} />
+      <Costs dataset={dataset} elimination={elimination} />
       {onlyMissing.length === 0 && !keeps ? null : (
         <label className="check">
           <input

@@ -12,7 +12,7 @@ export interface Hands {
   readonly choose: (target: Locator, words: string) => Promise<void>;
 }
 
-/** As many stops as any page has; who needs more is lost. */
+/** More stops than the page ever has: who is not there by then never comes there. */
 const MOST_STOPS = 150;
 
 async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -62,7 +62,10 @@ describe('query', () => {
     expect(
       filterAfter(togglePhase('operating'), togglePhase('new'), togglePhase('procedure')).phases,
     ).toEqual([]);
-    expect(filterAfter(query.setPhases(['new', 'operating', 'new'])).phases).toEqual(['operating', 'new']);
+    expect(filterAfter(query.setFilter({ phases: ['new', 'operating', 'new'] })).phases).toEqual([
+      'operating',
+      'new',
+    ]);
   });
 
   it('keeps districts in order, each once', () => {
@@ -70,9 +73,9 @@ describe('query', () => {
       'ben-luc',
       'tan-an',
     ]);
-    expect(filterAfter(query.setDistricts(['b', 'a', 'b']), query.toggleDistrict('b')).districts).toEqual([
-      'a',
-    ]);
+    expect(
+      filterAfter(query.setFilter({ districts: ['b', 'a', 'b'] }), query.toggleDistrict('b')).districts,
+    ).toEqual(['a']);
   });
 
   it.each([
@@ -83,7 +86,7 @@ describe('query', () => {
     [null, Number.POSITIVE_INFINITY, null, null],
     [0, 0, 0, 0],
   ])('takes bounds %s and %s as %s and %s', (min, max, freeMin, freeMax) => {
-    expect(filterAfter(query.setFreeRange(min, max))).toMatchObject({ freeMin, freeMax });
+    expect(filterAfter(query.setFilter({ freeMin: min, freeMax: max }))).toMatchObject({ freeMin, freeMax });
   });
 
   it('puts right what a filter is given', () => {
@@ -131,9 +134,30 @@ describe('query', () => {
     });
   });
 
+  it('looks for a kind of land within bounds, and drops the kind and keeps the bounds', () => {
+    const { seekLand, clearCondition } = query;
+    const bounds = { min: 5, max: 9 };
+    const [free, pipeline] = [
+      { freeMin: 5, freeMax: 9 },
+      { pipelineMin: 5, pipelineMax: 9 },
+    ];
+    const opening = INITIAL_STATE.query.filter;
+    expect(filterAfter(seekLand('now', bounds))).toEqual({ ...opening, available: 'now', ...free });
+    expect(filterAfter(seekLand('pipeline', bounds))).toEqual({
+      ...opening,
+      available: 'pipeline',
+      ...pipeline,
+    });
+    expect(filterAfter(seekLand('pipeline', bounds), clearCondition('available'))).toEqual({
+      ...opening,
+      ...free,
+      ...pipeline,
+    });
+  });
+
   it('clears the filter, and neither order nor ticks', () => {
     const { query: asked } = stepped([
-      query.setAvailable('now'),
+      query.seekLand('now', { min: 5, max: null }),
       query.setKnown(true),
       query.setText('x'.repeat(300)),
       query.sortBy('free'),

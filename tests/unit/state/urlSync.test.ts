@@ -4,7 +4,7 @@ import { cameraSettled, pointerAt } from '../../../src/state/transitions/camera'
 import { datasetReady } from '../../../src/state/transitions/dataset';
 import { hoverCluster, openCluster } from '../../../src/state/transitions/focus';
 import {
-  setFreeRange,
+  seekLand,
   setText,
   toggleDistrict,
   togglePhase,
@@ -72,10 +72,10 @@ describe('writing the address', () => {
 
   it('makes an entry of its own where one bound is moved after the other', () => {
     const { tab, store } = open('/');
-    store.setState(setFreeRange(1, null));
-    store.setState(setFreeRange(2, null));
-    store.setState(setFreeRange(2, 9));
-    store.setState(setFreeRange(2, 8));
+    store.setState(seekLand('any', { min: 1, max: null }));
+    store.setState(seekLand('any', { min: 2, max: null }));
+    store.setState(seekLand('any', { min: 2, max: 9 }));
+    store.setState(seekLand('any', { min: 2, max: 8 }));
     tab.wait();
     expect(tab.entries()).toEqual(['/', '/?free_min=2', '/?free_min=2&free_max=8']);
   });
@@ -103,7 +103,7 @@ describe('writing the address', () => {
 
   it('writes at once, then gathers what follows quickly', () => {
     const { tab, store } = open('/');
-    for (let ha = 1; ha <= 60; ha += 1) store.setState(setFreeRange(ha, null));
+    for (let ha = 1; ha <= 60; ha += 1) store.setState(seekLand('any', { min: ha, max: null }));
     expect(tab.here()).toBe('/?free_min=2');
     tab.wait();
     expect(tab.entries()).toEqual(['/', '/?free_min=60']);
