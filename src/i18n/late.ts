@@ -9,9 +9,20 @@ import { compare } from './messages/compare';
 import { exporting } from './messages/export';
 import { help } from './messages/help';
 import { invest } from './messages/invest';
+import { plan } from './messages/plan';
 import { region } from './messages/region';
 import { addMessages } from './t';
 
-export const LATE_AREAS = { about, cluster, clusterPage, compare, export: exporting, help, invest, region };
+export const LATE_AREAS = {
+  about,
+  cluster,
+  clusterPage,
+  compare,
+  export: exporting,
+  help,
+  invest,
+  plan,
+  region,
+};
 
 addMessages(LATE_AREAS);

@@ -53,6 +53,10 @@ export interface RegionState {
   readonly complaint: RegionComplaint;
 }
 
+/** The sections of the task «Plan», in their order. */
+export const PLAN_TASKS = ['region'] as const;
+export type PlanTask = (typeof PLAN_TASKS)[number];
+
 export interface ViewState {
   readonly lang: Lang;
   /** Null follows the system. */
@@ -66,7 +70,7 @@ export interface ViewState {
   readonly dialog: 'none' | 'about' | 'help' | 'export' | 'compare';
   readonly tableOpen: boolean;
   /** The task in the left panel. */
-  readonly task: 'explore' | 'invest' | 'region';
+  readonly task: 'explore' | 'invest' | PlanTask;
 }
 
 export interface FocusState {

@@ -6,7 +6,7 @@
 import { COLOR_THEMES, REGION_RULES } from '../domain/types';
 import type { Assumed } from '../domain/withAssumptions';
 import { LANGS } from '../i18n/lang';
-import type { RegionState, ViewState } from './types';
+import { PLAN_TASKS, type RegionState, type ViewState } from './types';
 import { folder } from './urlCodecs/folder';
 import { camera, code, fraction, oneOf, oneOfOrNone, order, yes } from './urlCodecs/plain';
 import { regionSteps } from './urlCodecs/region';
@@ -172,9 +172,9 @@ export const URL_TABLE: readonly UrlRow[] = [
   }),
   row({
     name: 'task',
-    doc: 'explore | invest | region. What the left panel is for; without it region where the link has one, else explore.',
+    doc: 'explore | invest | region. What the left panel is for, region being a section of the task «Plan»; without it region where the link has one, else explore.',
     history: 'replace',
-    codec: oneOf(['explore', 'invest', 'region']),
+    codec: oneOf(['explore', 'invest', ...PLAN_TASKS]),
     place: inView('task'),
     // Where there is room for one panel only, whoever opens the link sees the region it was sent for.
     fallback: ({ region }) => (regionSteps.encode(region.steps) ? 'region' : 'explore'),

@@ -282,7 +282,7 @@ describe('names that other people rely on', () => {
 
   it('are not shadowed by others that contain them, where a region is chosen', async () => {
     const { user, store } = openAtlas();
-    await user.click(screen.getByRole('button', { name: 'Regions' }));
+    await user.click(screen.getByRole('button', { name: 'Plan' }));
     act(() => store.setState(addUnit('district', 'duc-hoa')));
     expect(await screen.findAllByRole('region', { name: /Region/i })).toHaveLength(1);
     expect(screen.getAllByRole('button', { name: /Clear region/ })).toHaveLength(1);

@@ -10,7 +10,7 @@ async function result() {
 describe('regions', () => {
   it('of a district picked from the list give its totals and what they rest on', async () => {
     const { user } = openAtlas();
-    await user.click(screen.getByRole('button', { name: 'Regions' }));
+    await user.click(screen.getByRole('button', { name: 'Plan' }));
     await user.click(await screen.findByLabelText('Huyện Đức Hòa'));
     const shown = await result();
     expect(shown.getByRole('heading', { name: 'Huyện Đức Hòa' })).toBeTruthy();
@@ -31,7 +31,7 @@ describe('regions', () => {
 
   it('take a circle by place and radius', async () => {
     const { user, store } = openAtlas();
-    await user.click(screen.getByRole('button', { name: 'Regions' }));
+    await user.click(screen.getByRole('button', { name: 'Plan' }));
     const form = within(await screen.findByRole('form', { name: 'Circle around a place' }));
     await user.click(form.getByRole('button', { name: 'Add the circle' }));
     expect(form.getByRole('alert').textContent).toBe('First choose a place from the suggestions.');
@@ -85,7 +85,7 @@ describe('regions', () => {
 
   it('follow the filter and say so', async () => {
     const { user } = openAtlas({ search: '?phase=operating' });
-    await user.click(screen.getByRole('button', { name: 'Regions' }));
+    await user.click(screen.getByRole('button', { name: 'Plan' }));
     await user.click(await screen.findByLabelText('Huyện Đức Hòa'));
     const shown = await result();
     expect(shown.getByText('10 wholly, 0 partly')).toBeTruthy();
@@ -94,7 +94,7 @@ describe('regions', () => {
 
   it('find a commune by name, marks folded', async () => {
     const { user, store } = openAtlas();
-    await user.click(screen.getByRole('button', { name: 'Regions' }));
+    await user.click(screen.getByRole('button', { name: 'Plan' }));
     await user.click(await screen.findByLabelText('Old communes'));
     await user.type(screen.getByLabelText('Find in the list'), 'hiep hoa');
     const units = within(screen.getByRole('list', { name: 'List of units' })).getAllByRole('checkbox');

@@ -6,7 +6,7 @@ const vi = {
   tasks: 'Chế độ xem',
   'task.explore': 'Khám phá',
   'task.invest': 'Tìm đất',
-  'task.region': 'Vùng chọn',
+  'task.plan': 'Quy hoạch',
   languages: 'Ngôn ngữ',
   // Each language under its own name, whatever the language of the page.
   'lang.vi': 'Tiếng Việt',
@@ -30,7 +30,7 @@ const en = {
   tasks: 'View',
   'task.explore': 'Explore',
   'task.invest': 'Invest',
-  'task.region': 'Regions',
+  'task.plan': 'Plan',
   languages: 'Language',
   'lang.vi': 'Tiếng Việt',
   'lang.en': 'English',

@@ -16,7 +16,7 @@ const vi = {
   read: 'Đọc số liệu',
   regions: 'Tổng của một vùng',
   regionsText:
-    'Chọn «Vùng chọn», rồi cộng huyện, xã hoặc vẽ trên bản đồ. Cụm nằm trên mép được tính theo phần diện tích bên trong. Liên kết trên thanh địa chỉ mang theo cả vùng.',
+    'Chọn «Quy hoạch», phần «Vùng», rồi cộng huyện, xã hoặc vẽ trên bản đồ. Cụm nằm trên mép được tính theo phần diện tích bên trong. Liên kết trên thanh địa chỉ mang theo cả vùng.',
   place: 'Cụm nằm ở đâu',
   placeText:
     'Chưa có đo đạc công khai cho cụm nào. Hình cụm đúng diện tích và, nếu biết xã, nằm trong xã ấy; hình dạng và vị trí chính xác là ước lượng.',
@@ -38,7 +38,7 @@ const en = {
   read: 'Reading the figures',
   regions: 'Totals of a region',
   regionsText:
-    'Choose “Regions”, then add districts or communes or draw on the map. A cluster on the edge counts by the part of its area inside. The link in the address bar carries the region.',
+    'Choose “Plan”, then “Regions”, and add districts or communes or draw on the map. A cluster on the edge counts by the part of its area inside. The link in the address bar carries the region.',
   place: 'Where clusters are',
   placeText:
     'No cluster has a public survey. An outline has the right area and, where the commune is known, lies in it; its exact shape and position are estimates.',

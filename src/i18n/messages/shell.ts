@@ -13,7 +13,7 @@ const vi = {
   'tab.explore': 'Chú giải',
   'tab.list': 'Danh sách',
   'tab.invest': 'Tìm đất',
-  'tab.region': 'Vùng',
+  'tab.plan': 'Quy hoạch',
   tabs: 'Nội dung bảng',
   loadingPart: 'Đang tải…',
 };
@@ -31,7 +31,7 @@ const en = {
   'tab.explore': 'Legend',
   'tab.list': 'List',
   'tab.invest': 'Invest',
-  'tab.region': 'Region',
+  'tab.plan': 'Plan',
   tabs: 'Contents of the sheet',
   loadingPart: 'Loading…',
 } satisfies Record<keyof typeof vi, string>;

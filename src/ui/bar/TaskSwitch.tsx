@@ -1,8 +1,9 @@
-import type { ViewState } from '../../state/types';
+import { PLAN_TASKS, type ViewState } from '../../state/types';
+import { mainTask } from '../base/tasks';
 import { useT } from '../base/text';
 
 type Task = ViewState['task'];
-const TASKS: readonly Task[] = ['explore', 'invest', 'region'];
+const TASKS = ['explore', 'invest', 'plan'] as const;
 
 interface Props {
   readonly task: Task;
@@ -12,6 +13,7 @@ interface Props {
 /** What the left panel is for. */
 export function TaskSwitch({ task, onChange }: Props) {
   const t = useT();
+  const current = mainTask(task);
   return (
     <nav className="tasks" aria-label={t('bar.tasks')}>
       {TASKS.map((each) => (
@@ -19,8 +21,8 @@ export function TaskSwitch({ task, onChange }: Props) {
           key={each}
           type="button"
           className="task"
-          aria-current={each === task ? 'page' : undefined}
-          onClick={() => onChange(each)}
+          aria-current={each === current ? 'page' : undefined}
+          onClick={() => each === current || onChange(each === 'plan' ? PLAN_TASKS[0] : each)}
         >
           {t(`bar.task.${each}`)}
         </button>

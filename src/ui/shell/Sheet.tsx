@@ -4,9 +4,11 @@ import { selectDataset, selectOpenCluster } from '../../state/selectors';
 import { requestCamera } from '../../state/transitions/camera';
 import { openCluster } from '../../state/transitions/focus';
 import { setTableOpen, setTask } from '../../state/transitions/view';
+import { PLAN_TASKS } from '../../state/types';
 import { IconButton } from '../base/IconButton';
 import { Part } from '../base/Part';
 import { useAct, useAppState, useAppStore } from '../base/store';
+import { mainTask } from '../base/tasks';
 import { useT } from '../base/text';
 import { DrawTools } from '../mapcontrols/DrawTools';
 import { ClusterTable } from '../table/ClusterTable';
@@ -92,17 +94,18 @@ function OpenCluster() {
   );
 }
 
-const TABS = ['explore', 'list', 'invest', 'region'] as const;
+const TABS = ['explore', 'list', 'invest', 'plan'] as const;
 type Tab = (typeof TABS)[number];
 
 function Tabs({ onChoose }: { onChoose: () => void }) {
   const t = useT();
   const act = useAct();
-  const tab = useAppState((state): Tab => (state.view.tableOpen ? 'list' : state.view.task));
+  const tab = useAppState((state): Tab => (state.view.tableOpen ? 'list' : mainTask(state.view.task)));
   const full = useAppState((state) => state.view.layout === 'full');
   const choose = (next: Tab) => {
     act(setTableOpen(next === 'list'));
-    if (next !== 'list') act(setTask(next));
+    if (next === 'plan') act(setTask(PLAN_TASKS[0]));
+    else if (next !== 'list') act(setTask(next));
     onChoose();
   };
   return (
@@ -129,13 +132,18 @@ const CONTENTS: Record<Tab, () => ReactNode> = {
   explore: () => <TaskPanel withResult />,
   list: () => <ListTab />,
   invest: () => <TaskPanel withResult />,
-  region: () => (
+  plan: () => <PlanTab />,
+};
+
+function PlanTab() {
+  const draws = useAppState(({ view }) => view.task === 'region');
+  return (
     <>
-      <DrawTools />
+      {draws ? <DrawTools /> : null}
       <TaskPanel withResult />
     </>
-  ),
-};
+  );
+}
 
 function ListTab() {
   const t = useT();

@@ -2,7 +2,7 @@ import { Part } from '../base/Part';
 import { useAppState } from '../base/store';
 import { FilterPanel } from '../explore/FilterPanel';
 import { LegendPanel } from '../explore/LegendPanel';
-import { InvestPanel, RegionPanel, RegionTask } from './parts';
+import { InvestPanel, PlanPanel, RegionPanel } from './parts';
 
 /** What the chosen task needs. Where there is no room for a second panel, a region's result stands in this one. */
 export function TaskPanel({ withResult }: { withResult: boolean }) {
@@ -15,18 +15,17 @@ export function TaskPanel({ withResult }: { withResult: boolean }) {
         <InvestPanel />
       </Part>
     );
-  if (task === 'region') {
+  if (task === 'explore')
     return (
-      <Part>
-        {withResult ? <RegionPanel /> : null}
-        <RegionTask />
-      </Part>
+      <>
+        <LegendPanel />
+        <FilterPanel />
+      </>
     );
-  }
   return (
-    <>
-      <LegendPanel />
-      <FilterPanel />
-    </>
+    <Part>
+      {withResult && task === 'region' ? <RegionPanel /> : null}
+      <PlanPanel task={task} />
+    </Part>
   );
 }

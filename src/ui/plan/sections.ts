@@ -1,0 +1,8 @@
+/** The sections of the task «Plan», in their order, each fetched with its words when it is first opened. */
+import type { ComponentType } from 'react';
+import type { PlanTask } from '../../state/types';
+import { part } from '../base/part';
+
+export const SECTIONS: Readonly<Record<PlanTask, ComponentType>> = {
+  region: part(async () => (await import('../region/RegionTask')).RegionTask),
+};
