@@ -7,6 +7,7 @@ import { betweenKm } from './between';
 import { distanceTo } from './distance';
 import { landOf } from './land';
 import { type LandRange, type LandRanges, landRange } from './landRange';
+import { type Unmeasured, whyUnmeasured } from './nearest';
 import { districtName, findUnit } from './places';
 import type { Bilingual, Flag, NearTarget, Wastewater } from './records';
 import type { Boundary, Cluster, Dataset, Figure, Land, Location, Phase } from './types';
@@ -15,7 +16,7 @@ import type { Boundary, Cluster, Dataset, Figure, Land, Location, Phase } from '
  * `unstated`: no source says it; `unpublished`, `district`: no place or only the district is known, so nothing can be
  * measured; `unread`: the file of distances could not be used.
  */
-export type WhyMissing = 'unstated' | 'unpublished' | 'district' | 'unread';
+export type WhyMissing = 'unstated' | Unmeasured | 'unread';
 
 /** What one cluster has in one row. `none`: there is no such thing in its phase, which is not the same as missing. */
 export type Cell =
@@ -78,8 +79,8 @@ function textCell(text: Bilingual | string | null): Cell {
 
 function nearCell(target: string): Spec {
   const cell = ({ dataset, cluster }: Subject): Cell => {
-    const { location } = cluster;
-    if (location === 'unpublished' || location === 'district') return { kind: 'missing', why: location };
+    const why = whyUnmeasured(cluster.location);
+    if (why !== null) return { kind: 'missing', why };
     const found = distanceTo(dataset.near, cluster.code, target);
     return found === null ? { kind: 'missing', why: 'unread' } : { kind: 'km', ...found };
   };

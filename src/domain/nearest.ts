@@ -8,9 +8,17 @@ import type { Location } from './types';
 /** km by target; `road` and the other kinds stand for the nearest of the kind. */
 export type Distances = Readonly<Record<string, number>>;
 
-/** Whether distances from a place known so far mean anything: within a district an outline may stand tens of km off. */
+/** A place too vague to measure from: none is published, or only the district, in which an outline may stand tens of km off. */
+export type Unmeasured = 'unpublished' | 'district';
+
+/** Why distances from a place known so far would mean nothing; null where they mean something. */
+export function whyUnmeasured(location: Location): Unmeasured | null {
+  return location === 'unpublished' || location === 'district' ? location : null;
+}
+
+/** Whether distances from a place known so far mean anything. */
 export function isMeasurable(location: Location): boolean {
-  return location === 'parcel' || location === 'commune';
+  return whyUnmeasured(location) === null;
 }
 
 const known = new WeakMap<Near, Map<string, Distances>>();

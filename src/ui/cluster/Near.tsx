@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { nearestClusters } from '../../domain/between';
 import { displayName } from '../../domain/displayName';
 import { distanceTo } from '../../domain/distance';
+import { whyUnmeasured } from '../../domain/nearest';
 import type { NearKind, NearTarget, Way } from '../../domain/records';
 import type { Cluster, Dataset } from '../../domain/types';
 import { openCluster } from '../../state/transitions/focus';
@@ -21,12 +22,12 @@ interface Props {
 /** What lies near, how far and which way; where too little of its place is known, that nothing can be measured. */
 export function Near({ dataset, cluster }: Props) {
   const t = useT();
-  const { location } = cluster;
+  const unmeasured = whyUnmeasured(cluster.location);
   return (
     <section className="panel-section cluster-near">
       <h3>{t('clusterPage.near')}</h3>
-      {location === 'unpublished' || location === 'district' ? (
-        <p>{t(`clusterPage.${location}`)}</p>
+      {unmeasured !== null ? (
+        <p>{t(`clusterPage.${unmeasured}`)}</p>
       ) : (
         <>
           <Targets dataset={dataset} cluster={cluster} />
