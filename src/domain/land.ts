@@ -2,7 +2,7 @@
  * What follows from a cluster's register row and the two assumptions (leasable share, operating occupancy).
  * Occupancy is leased ÷ leasable land, never ÷ gross area: read the other way it overstates free land by 36 %.
  */
-import { computedBasis, joinSources } from './basis';
+import { computedBasis, isApplicable, joinSources } from './basis';
 import type { Assumptions, Cluster, Figure, FormulaId, Land, RegisterFigure } from './types';
 
 const MISSING: Figure = { value: null, basis: 'missing', sources: [], formula: null };
@@ -118,9 +118,10 @@ function occupancyOf(
 }
 
 /**
- * Land one could take, ha: free now where the cluster operates, pipeline land elsewhere; null where unknown.
+ * Land one could take, ha: free now where the cluster operates, pipeline land elsewhere, whether or not it is known.
  * The figure of the column "free or pipeline", of its sort order and of the range filter.
  */
-export function availableHa(land: Land): number | null {
-  return land.free.value ?? land.pipeline.value;
+export function availableLand(land: Land): { readonly kind: 'free' | 'pipeline'; readonly figure: Figure } {
+  const kind = isApplicable(land.free) ? 'free' : 'pipeline';
+  return { kind, figure: land[kind] };
 }

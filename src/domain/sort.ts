@@ -1,6 +1,6 @@
 /** The order of the list. */
 import { displayName } from './displayName';
-import { availableHa, landOf } from './land';
+import { availableLand, landOf } from './land';
 import { type Assumptions, type Cluster, PHASES, type Sort, type SortKey } from './types';
 
 const collators = {
@@ -52,7 +52,7 @@ function keyOf(
     case 'leasable':
       return land.leasable.value;
     case 'free':
-      return availableHa(land);
+      return availableLand(land).figure.value;
     case 'occupancy':
       return land.occupancy.value;
   }

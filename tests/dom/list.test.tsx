@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { openAtlas } from './atlas';
+import { datasetReady } from '../../src/state/transitions/dataset';
+import { dataset, openAtlas } from './atlas';
 
 const list = () => within(screen.getByRole('region', { name: 'Clusters' }));
 const rows = () => list().getAllByRole('row').slice(1);
@@ -51,6 +52,18 @@ describe('list of clusters', () => {
     const row = list().getByRole('row', { name: /Bình Hòa Nam 1/ });
     expect(row.textContent).toContain('pipeline 50.8');
     expect(row.textContent).toContain('not operating');
+  });
+
+  it('says that land is missing where a cluster operates and nobody knows how much it has', () => {
+    const { store } = openAtlas();
+    const clusters = dataset.clusters.map((cluster) =>
+      cluster.name === 'Hoàng Gia'
+        ? { ...cluster, gross: { ha: null, basis: 'missing' as const, sources: [] } }
+        : cluster,
+    );
+    act(() => store.setState(datasetReady({ ...dataset, clusters }, [])));
+    const cells = within(list().getByRole('row', { name: /Hoàng Gia/ })).getAllByRole('cell');
+    expect(cells.at(-2)?.textContent).toContain('not available');
   });
 
   it('shows how far assumed land reaches to whoever looks for land', () => {

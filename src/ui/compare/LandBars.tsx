@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { displayName } from '../../domain/displayName';
-import { availableHa, landOf } from '../../domain/land';
+import { availableLand, landOf } from '../../domain/land';
 import { type LandRange, landRange } from '../../domain/landRange';
 import type { Cluster, Dataset, Figure } from '../../domain/types';
 import { BasisMark } from '../base/BasisMark';
@@ -23,15 +23,10 @@ interface Bar {
 export function LandBars({ dataset: { assumptions }, clusters }: Props) {
   const t = useT();
   const bars = clusters.map((cluster): Bar => {
-    const land = landOf(cluster, assumptions);
-    const kind = cluster.phase === 'operating' ? 'free' : 'pipeline';
-    return { cluster, kind, figure: land[kind], range: landRange(cluster, assumptions)[kind] };
+    const { kind, figure } = availableLand(landOf(cluster, assumptions));
+    return { cluster, kind, figure, range: landRange(cluster, assumptions)[kind] };
   });
-  const most = Math.max(
-    1,
-    ...clusters.map((cluster) => availableHa(landOf(cluster, assumptions)) ?? 0),
-    ...bars.map(({ range }) => range?.high ?? 0),
-  );
+  const most = Math.max(1, ...bars.flatMap(({ figure, range }) => [figure.value ?? 0, range?.high ?? 0]));
   return (
     <section className="compare-part">
       <h3>{t('compare.bars')}</h3>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Bounds } from '../../domain/clusterFilter';
 import type { ConditionId } from '../../domain/conditions';
-import { availableHa, landOf } from '../../domain/land';
+import { availableLand, landOf } from '../../domain/land';
 import type { Land } from '../../domain/types';
 import { setFilter } from '../../state/transitions/query';
 import { useAct, useAppState } from '../base/store';
@@ -10,7 +10,7 @@ import { RangeFilter } from './RangeFilter';
 import { selectAsked, valuesWithout } from './select';
 
 const OF = {
-  any: (land: Land) => availableHa(land),
+  any: (land: Land) => availableLand(land).figure.value,
   now: (land: Land) => land.free.value,
   pipeline: (land: Land) => land.pipeline.value,
   gross: (land: Land) => land.gross.value,

@@ -1,6 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import { displayName } from '../../domain/displayName';
-import { availableHa, landOf } from '../../domain/land';
+import { availableLand, landOf } from '../../domain/land';
 import { selectDataset } from '../../state/selectors';
 import { openCluster } from '../../state/transitions/focus';
 import {
@@ -76,6 +76,7 @@ function Kept({ code, index, last }: { code: string; index: number; last: boolea
   const cluster = dataset?.clusters.find((each) => each.code === code);
   if (dataset === null || cluster === undefined) return null;
   const name = displayName(cluster, lang);
+  const { kind, figure } = availableLand(landOf(cluster, dataset.assumptions));
   return (
     <li
       className="kept"
@@ -92,11 +93,7 @@ function Kept({ code, index, last }: { code: string; index: number; last: boolea
       <button type="button" className="row-name" onClick={() => act(openCluster(code))}>
         {name}
       </button>
-      <span className="class-count">
-        {t(cluster.phase === 'operating' ? 'totals.free' : 'totals.pipeline', {
-          ha: ha(availableHa(landOf(cluster, dataset.assumptions))),
-        })}
-      </span>
+      <span className="class-count">{t(`totals.${kind}`, { ha: ha(figure.value) })}</span>
       <IconButton
         icon="chevronUp"
         label={t('invest.list.up', { name })}

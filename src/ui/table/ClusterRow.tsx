@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { displayName } from '../../domain/displayName';
-import { landOf } from '../../domain/land';
+import { availableLand, landOf } from '../../domain/land';
 import { landRange } from '../../domain/landRange';
 import { districtName } from '../../domain/places';
 import type { Cluster } from '../../domain/types';
@@ -37,8 +37,7 @@ export const ClusterRow = memo(function ClusterRow({ cluster, open, selected, ta
   const name = displayName(cluster, lang);
   const land = landOf(cluster, dataset.assumptions);
   // Who looks for land must see how sure it is; elsewhere a line for each row is what counts.
-  const ranges = searching ? landRange(cluster, dataset.assumptions) : null;
-  const range = ranges?.free ?? ranges?.pipeline ?? null;
+  const range = searching ? landRange(cluster, dataset.assumptions)[availableLand(land).kind] : null;
   const tabIndex = tabbable ? 0 : -1;
   return (
     <tr

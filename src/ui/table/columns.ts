@@ -1,5 +1,5 @@
 /** The columns of the list, in order. */
-import { availableHa } from '../../domain/land';
+import { availableLand } from '../../domain/land';
 import type { Figure, Land, SortKey } from '../../domain/types';
 
 /** Beside the name. */
@@ -14,6 +14,5 @@ export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
 
 /** The figure a column shows: what is free now of an operating cluster, what will be of any other. */
 export function figureOf(column: FigureColumn, land: Land): Figure {
-  if (column !== 'free') return land[column];
-  return land.free.value === availableHa(land) && land.free.value !== null ? land.free : land.pipeline;
+  return column === 'free' ? availableLand(land).figure : land[column];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computedBasis, isApplicable, worstBasis } from '../../../src/domain/basis';
-import { availableHa, landOf } from '../../../src/domain/land';
+import { availableLand, landOf } from '../../../src/domain/land';
 import { ASSUMPTIONS, makeCluster, stated } from './synthetic';
 
 const operating = makeCluster({ gross: stated(100) });
@@ -62,7 +62,7 @@ describe('landOf a cluster that does not operate yet', () => {
     expect(land.leased.sources).toEqual(planned.leased.sources);
     expect(isApplicable(land.free)).toBe(false);
     expect(isApplicable(land.occupancy)).toBe(false);
-    expect(availableHa(land)).toBe(land.pipeline.value);
+    expect(availableLand(land)).toEqual({ kind: 'pipeline', figure: land.pipeline });
   });
 });
 
@@ -73,7 +73,8 @@ describe('what is missing', () => {
       expect(figure.value).toBeNull();
       expect(figure.basis).toBe('missing');
     }
-    expect(availableHa(land)).toBeNull();
+    // Its free land is not known; that is not to say that it has none, nor that it does not operate.
+    expect(availableLand(land)).toEqual({ kind: 'free', figure: land.free });
     const later = landOf(makeCluster({ phase: 'new', gross: stated(null) }), ASSUMPTIONS);
     expect(later.pipeline.basis).toBe('missing');
   });
