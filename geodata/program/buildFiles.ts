@@ -1,6 +1,8 @@
 /** Everything in `public/data/`, computed from the texts of `geodata/` alone. */
 import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { placeAll } from '../../src/cartography/placed';
+import { assembleDataset, type DatasetTexts } from '../../src/data/dataset';
 import { LOCATIONS } from '../../src/domain/types';
 import { cutLines } from './cutLines';
 import { makeNearFile } from './nearFile';
@@ -66,10 +68,18 @@ export function adminFile(read: ReadGeodata): string {
   return `${JSON.stringify(admin)}\n`;
 }
 
-function outlinesFile(read: ReadGeodata, rows: readonly Row[]): string {
-  const { inset, features } = makeOutlines(rows.map(outlineRecord), outlineBase(read));
+type Places = ReturnType<typeof placeAll>;
+
+function outlinesText({ inset, features }: ReturnType<typeof makeOutlines>, placed?: Places): string {
   const head = { type: 'FeatureCollection', source: 'Long An Cluster Atlas', licence: 'MIT', inset };
-  return collectionText(head, features);
+  return collectionText(placed === undefined ? head : { ...head, placed }, features);
+}
+
+/** Where symbols and names stand, of a data set as the atlas will read it. */
+function placesOf(texts: DatasetTexts): Places {
+  const { value, issues } = assembleDataset(texts);
+  if (value === null) throw new Error(`the files made cannot be read: ${JSON.stringify(issues)}`);
+  return placeAll(value);
 }
 
 /** A feature collection as text: its foreign members first, then a feature per line. */
@@ -90,16 +100,23 @@ function linesFile(read: ReadGeodata, ...names: readonly string[]): string {
 /** File name → text, the same for the same input. Reads nothing but what `read` gives. */
 export function buildFiles(read: ReadGeodata): Map<string, string> {
   const register = parseTable('clusters.csv', read('clusters.csv'));
-  const outlines = outlinesFile(read, register.rows);
-  const { features } = JSON.parse(outlines) as FeatureCollection;
+  const outlines = makeOutlines(register.rows.map(outlineRecord), outlineBase(read));
+  const clusters = writeTable(register);
+  const [admin, sources] = [adminFile(read), makeSourcesFile(read)];
+  const placed = placesOf({
+    'clusters.csv': clusters,
+    'clusters.geojson': outlinesText(outlines),
+    'admin.json': admin,
+    'sources.json': sources,
+  });
   return new Map([
-    ['clusters.csv', writeTable(register)],
-    ['clusters.geojson', outlines],
-    ['admin.json', adminFile(read)],
+    ['clusters.csv', clusters],
+    ['clusters.geojson', outlinesText(outlines, placed)],
+    ['admin.json', admin],
     ...CARRIED.map((name) => [name, read(`base/${name}`)] as const),
     ['rivers.geojson', linesFile(read, 'base/rivers.geojson', 'base/rivers_outside.geojson')],
     ['roads.geojson', linesFile(read, 'base/roads.geojson')],
-    ['sources.json', makeSourcesFile(read)],
-    ['distances.json', makeNearFile(read, register.rows, features)],
+    ['sources.json', sources],
+    ['distances.json', makeNearFile(read, register.rows, outlines.features)],
   ]);
 }

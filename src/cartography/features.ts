@@ -6,8 +6,9 @@ import type { Feature, FeatureCollection, Geometry, Point, Polygon, Position } f
 import { centerOf } from '../domain/geometry';
 import { landOf } from '../domain/land';
 import { mapProperties } from '../domain/mapProps';
+import type { Placed } from '../domain/records';
 import type { Assumptions, Cluster, Dataset } from '../domain/types';
-import { type Placing, placeSymbols, type Spot, symbolDiameter } from './symbols';
+import { type Placing, placingsOf, type Spot, spreadsOf, symbolDiameter } from './symbols';
 import { latOf, lonOf, mercatorX, mercatorY } from './view';
 
 type Properties = Record<string, unknown>;
@@ -47,14 +48,22 @@ export interface SymbolSpot extends Spot {
   readonly placings: readonly Placing[];
 }
 
-/** The symbols of every cluster that has an outline, in register order. */
-export function symbolSpots(dataset: Pick<Dataset, 'clusters' | 'outlines'>): SymbolSpot[] {
+type Placeable = Pick<Dataset, 'clusters' | 'outlines' | 'placed'>;
+
+/** The symbols of every cluster that has an outline, in register order: where the data set has them, else worked out. */
+export function symbolSpots(dataset: Placeable): SymbolSpot[] {
   const spots = withOutline(dataset).map(({ cluster, outline }) => {
     const [lon, lat] = outlineCentre(outline);
     return { cluster, x: mercatorX(lon), y: mercatorY(lat), diameter: symbolDiameter(cluster.gross.ha) };
   });
-  const placings = placeSymbols(spots);
-  return spots.map((spot, index) => ({ ...spot, placings: placings[index] ?? [] }));
+  const known = placedIn(dataset)?.spreads;
+  const spreads = known ? spots.map(({ cluster }) => known[cluster.code] ?? []) : spreadsOf(spots);
+  return spots.map((spot, index) => ({ ...spot, placings: placingsOf(spreads[index] ?? []) }));
+}
+
+/** What is placed beforehand, where it holds for the clusters of the data set. */
+export function placedIn({ clusters, placed }: Pick<Dataset, 'clusters' | 'placed'>): Placed | null {
+  return placed?.clusters === clusters ? placed : null;
 }
 
 /** One point per cluster and level (see `symbols.ts`), with `level`, `diameter` and the icon's offset `dx`, `dy` in CSS px. */

@@ -56,7 +56,7 @@ export function buildPicture(input: PictureInput): string {
     use('pe', 'pic-edge'),
     outsideNames(context),
     inset(dataset),
-    districtNames(dataset.units.districts, spots),
+    districtNames(dataset, spots),
     '</g>',
     symbolLinks(spots, lang),
     '</svg>',

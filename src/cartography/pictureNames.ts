@@ -1,18 +1,18 @@
 /** Names in the picture: districts at the places the live map gives them, neighbours, and the inset's title. */
-import type { AdminUnit } from '../domain/types';
+import type { Dataset } from '../domain/types';
 import { type ContextFigures, contextLabels } from './contextFeatures';
 import { escapeXml } from './escapeXml';
 import type { SymbolSpot } from './features';
 import { toUnit } from './pictureGeometry';
-import { NAME_LEVELS, placeDistrictNames } from './unitLabels';
+import { districtNamesAt, NAME_LEVELS } from './unitLabels';
 
 /** Baseline below the middle of a name, CSS px: half the height of a capital. */
 const BASELINE = 4.3;
 
-export function districtNames(districts: readonly AdminUnit[], spots: readonly SymbolSpot[]): string {
+export function districtNames(dataset: Dataset, spots: readonly SymbolSpot[]): string {
   return NAME_LEVELS.map((at) => {
-    const places = placeDistrictNames(districts, spots, at);
-    const names = districts.flatMap((unit) => {
+    const places = districtNamesAt(dataset, spots, at);
+    const names = dataset.units.districts.flatMap((unit) => {
       const place = places.get(unit.id);
       return place === undefined ? [] : [linesAt(place.at, 'd', place.text.split('\n'))];
     });

@@ -22,7 +22,7 @@ export function computedSources(
     context: contextFeatures(context ?? nothing),
     units: unitFeatures(dataset.units),
     edges: edgeFeatures(dataset.units),
-    labels: unitLabels(dataset.units, spots, Object.values(dataset.outlines)),
+    labels: unitLabels(dataset, spots),
     inset: insetFeatures(dataset),
     ...assumedSources(dataset, assumptions),
   };

@@ -55,7 +55,16 @@ const STOPS: readonly (readonly [zoom: number, gap: number, share: number])[] = 
   [11, 3, 1],
 ];
 
-/** Spread of every spot in CSS px at the start of each level, in the order of `LEVELS`; one more, zero, ends the list. */
+/**
+ * How far every spot stands aside at the start of each level: by spot, CSS px right and down, in the order of `LEVELS`.
+ */
+export function spreadsOf(spots: readonly Spot[]): number[][] {
+  const levels = spreadByLevel(spots);
+  return spots.map((_, index) =>
+    LEVELS.flatMap((_level, step) => (levels[step]?.[index] ?? [0, 0]).map(round)),
+  );
+}
+
 function spreadByLevel(spots: readonly Spot[]): Offset[][] {
   const stops = STOPS.map(([zoom, gap, share]) => {
     const level = Math.floor(zoom);
@@ -70,21 +79,17 @@ function spreadByLevel(spots: readonly Spot[]): Offset[][] {
   return spread(spots, LEVELS.length, stops);
 }
 
-/** The placings of every spot, one per level. */
-export function placeSymbols(spots: readonly Spot[]): Placing[][] {
-  const spreads = spreadByLevel(spots);
-  return spots.map((_, index) =>
-    LEVELS.map((level, step) => {
-      const [hx, hy] = spreads[step]?.[index] ?? [0, 0];
-      const [nx, ny] = spreads[step + 1]?.[index] ?? [0, 0];
-      const world = WORLD_PX * 2 ** level;
-      return {
-        level,
-        shift: [(nx - hx) / world, (ny - hy) / world],
-        offset: [round(2 * hx - nx), round(2 * hy - ny)],
-      };
-    }),
-  );
+/** The placings of a spot, one per level, from its spread; beyond the last level it stands in its place. */
+export function placingsOf(spread: readonly number[]): Placing[] {
+  return LEVELS.map((level, step) => {
+    const [hx = 0, hy = 0, nx = 0, ny = 0] = spread.slice(2 * step);
+    const world = WORLD_PX * 2 ** level;
+    return {
+      level,
+      shift: [(nx - hx) / world, (ny - hy) / world],
+      offset: [round(2 * hx - nx), round(2 * hy - ny)],
+    };
+  });
 }
 
 /** How far a symbol stands from its true place at a zoom, CSS px right and down. */
@@ -97,5 +102,6 @@ export function displacement(placings: readonly Placing[], zoom: number): [numbe
 }
 
 function round(px: number): number {
-  return Math.round(px * 100) / 100;
+  // Files know no negative zero.
+  return Math.round(px * 100) / 100 + 0;
 }

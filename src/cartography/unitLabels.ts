@@ -1,9 +1,9 @@
 /** Points of the administrative names. Districts' names are set clear of the symbols at the zoom the atlas opens with. */
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
-import type { AdminUnit, AdminUnits } from '../domain/types';
+import type { AdminUnit, Dataset } from '../domain/types';
 import { clearPoint, type NameBox, type Obstacle, type Sight } from './clearPoint';
 import { degrees, insideOf, projectedRings } from './cuts';
-import type { SymbolSpot } from './features';
+import { placedIn, type SymbolSpot } from './features';
 import { CASING } from './images';
 import { labelPoint } from './labelPoint';
 import { sameName, shortName } from './names';
@@ -34,21 +34,22 @@ const LINE = 1.25;
 const WRAP = 12;
 
 /**
+ * Communes' names keep clear of the clusters' outlines.
  * @param spots the clusters' symbols, which districts' names keep clear of
- * @param outlines the clusters' outlines, which communes' names keep clear of
  * @returns points with kind, unit, name_vi, name_en and `size` (larger areas are named first)
  */
 export function unitLabels(
-  units: AdminUnits,
+  dataset: Dataset,
   spots: readonly SymbolSpot[],
-  outlines: readonly Polygon[],
 ): FeatureCollection<Point, Properties> {
+  const { units } = dataset;
   const communes = [...units.communesOld, ...units.communesNew];
+  const outlines = Object.values(dataset.outlines);
   return {
     type: 'FeatureCollection',
     features: [
       ...NAME_LEVELS.flatMap((at) => {
-        const places = placeDistrictNames(units.districts, spots, at);
+        const places = districtNamesAt(dataset, spots, at);
         return units.districts.flatMap((unit) => {
           const place = places.get(unit.id);
           return place === undefined
@@ -66,10 +67,22 @@ export function unitLabels(
 /** A district's name as it is set, one or two lines, and its middle: longitude, latitude. */
 export interface PlacedName {
   readonly text: string;
-  readonly at: [number, number];
+  readonly at: readonly [number, number];
 }
 
-/** Each district's name by id at a level; none where symbols leave no room. */
+/** Each district's name by id at a level: where the data set has them, else worked out. */
+export function districtNamesAt(
+  dataset: Dataset,
+  spots: readonly SymbolSpot[],
+  at: NameLevel,
+): ReadonlyMap<string, PlacedName> {
+  const known = placedIn(dataset)?.names.filter(({ level }) => level === at.level);
+  return known === undefined
+    ? placeDistrictNames(dataset.units.districts, spots, at)
+    : new Map(known.map((name) => [name.district, name]));
+}
+
+/** Works out each district's name by id at a level; none where symbols leave no room. */
 export function placeDistrictNames(
   districts: readonly AdminUnit[],
   spots: readonly SymbolSpot[],
@@ -122,7 +135,11 @@ function settings(name: string, level: number): { text: string; box: NameBox; co
   return [one, { text: words.join('\n'), box: box(words), cost: WRAP }];
 }
 
-function label(unit: AdminUnit, at: [number, number] | null, more: Properties): Feature<Point, Properties>[] {
+function label(
+  unit: AdminUnit,
+  at: readonly [number, number] | null,
+  more: Properties,
+): Feature<Point, Properties>[] {
   if (at === null) return [];
   const properties = {
     kind: unit.kind,
@@ -131,7 +148,7 @@ function label(unit: AdminUnit, at: [number, number] | null, more: Properties): 
     size: Math.round(extent(unit) * 1e4),
     ...more,
   };
-  return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: at } }];
+  return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...at] } }];
 }
 
 /** Whether an outline can reach into a unit: most are elsewhere. */

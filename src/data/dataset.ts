@@ -56,7 +56,7 @@ export function assembleDataset(texts: DatasetTexts): Loaded {
     return { value: null, reason: 'broken', issues };
   issues.push(...joinIssues(rows.value, outlines.value, units.value, about.value));
   const clusters = rows.value.map(({ cluster }) => cluster);
-  const { byCode, inset } = outlines.value;
+  const { byCode, inset, placed } = outlines.value;
   const drawn = clusters.flatMap(({ code }): [string, Polygon][] => {
     const outline = byCode.get(code);
     return outline === undefined ? [] : [[code, outline]];
@@ -66,6 +66,7 @@ export function assembleDataset(texts: DatasetTexts): Loaded {
     clusters,
     outlines: Object.fromEntries(drawn),
     ...(inset === null ? {} : { inset }),
+    ...(placed === null ? {} : { placed: { clusters, ...placed } }),
     units: units.value,
     near: near.value,
   };

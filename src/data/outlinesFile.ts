@@ -1,6 +1,7 @@
 /** `clusters.geojson` → outlines by cluster code, and the frame of the inset. */
 import type { BBox, Polygon, Position } from 'geojson';
 import * as v from 'valibot';
+import type { Placed } from '../domain/records';
 import type { DataIssue } from '../domain/types';
 import { issue, type Read } from './issues';
 import { readJson } from './json';
@@ -10,6 +11,7 @@ const collection = v.object({
   type: v.literal('FeatureCollection'),
   features: v.array(v.unknown()),
   inset: v.exactOptional(v.object({ frame: box })),
+  placed: v.exactOptional(v.unknown()),
 });
 
 const lonLat = v.tuple([
@@ -27,6 +29,11 @@ const feature = v.object({
   geometry: v.object({ type: v.literal('Polygon'), coordinates: v.pipe(v.array(ring), v.minLength(1)) }),
 });
 
+const placed = v.object({
+  spreads: v.record(v.string(), v.array(v.number())),
+  names: v.array(v.object({ level: v.number(), district: v.string(), text: v.string(), at: lonLat })),
+});
+
 function isClosed(positions: readonly (readonly [number, number])[]): boolean {
   const [first, last] = [positions[0], positions.at(-1)];
   return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
@@ -37,6 +44,8 @@ export interface Outlines {
   readonly byCode: ReadonlyMap<string, Polygon>;
   /** [west, south, east, north] of the frame beside the province; null where the file has none. */
   readonly inset: BBox | null;
+  /** Null where the file has no places, or none that can be read: they are then worked out. */
+  readonly placed: Omit<Placed, 'clusters'> | null;
 }
 
 /** @returns null where the file is no feature collection; a feature that cannot be used is left out and named */
@@ -63,5 +72,11 @@ export function readOutlines(text: string, file: string): Read<Outlines> {
       byCode.set(output.properties.code, { type: 'Polygon', coordinates });
     }
   });
-  return { value: { byCode, inset: read.value.inset?.frame ?? null }, issues };
+  const places = v.safeParse(placed, read.value.placed);
+  const value = {
+    byCode,
+    inset: read.value.inset?.frame ?? null,
+    placed: places.success ? places.output : null,
+  };
+  return { value, issues };
 }

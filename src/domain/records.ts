@@ -130,3 +130,18 @@ export interface Near {
   /** The way to the nearest point of each, likewise; left out on the spot itself. */
   readonly ways?: Readonly<Record<string, Readonly<Record<string, Way>>>>;
 }
+
+/** Where the map's symbols and the names of districts stand: the same for the same clusters, and slow to work out. */
+export interface Placed {
+  /** The clusters that it holds for, as they were read: with others it is of no use. */
+  readonly clusters: readonly unknown[];
+  /** By code: how far the symbol stands aside on each of its levels, CSS px right and down, level by level. */
+  readonly spreads: Readonly<Record<string, readonly number[]>>;
+  /** Names by level: district, its name in one line or two, longitude and latitude of its middle. */
+  readonly names: readonly {
+    readonly level: number;
+    readonly district: string;
+    readonly text: string;
+    readonly at: readonly [number, number];
+  }[];
+}

@@ -11,6 +11,7 @@ import type {
   LayerLicence,
   Near,
   NotCounted,
+  Placed,
   SchematicObject,
   Sector,
   SeriesPoint,
@@ -152,6 +153,8 @@ export interface Dataset {
   readonly units: AdminUnits;
   /** Null where the file of distances could not be used: every distance is missing. */
   readonly near: Near | null;
+  /** Where symbols and names stand, worked out beforehand; left out where that is still to be done. */
+  readonly placed?: Placed;
 }
 
 /** Something wrong in data from outside: where, what, and what it means. Texts are in `i18n` by `code`. */

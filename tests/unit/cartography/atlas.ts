@@ -18,6 +18,12 @@ export function realDataset(): Dataset {
   return value;
 }
 
+/** The same with nothing placed beforehand. */
+export function unplacedDataset(): Dataset {
+  const { placed: _, ...dataset } = realDataset();
+  return dataset;
+}
+
 export function realContext(): ContextFigures {
   const { value, issues } = readContext(read('context.json'), 'context.json');
   if (value === null) throw new Error(JSON.stringify(issues));

@@ -4,6 +4,7 @@ import { contextLabels } from '../../../src/cartography/contextFeatures';
 import { symbolSpots } from '../../../src/cartography/features';
 import { labelPoint } from '../../../src/cartography/labelPoint';
 import { shortName } from '../../../src/cartography/names';
+import { placeAll } from '../../../src/cartography/placed';
 import { buildStyle } from '../../../src/cartography/style';
 import { displacement } from '../../../src/cartography/symbols';
 import {
@@ -14,10 +15,13 @@ import {
   unitLabels,
 } from '../../../src/cartography/unitLabels';
 import { fitZoom, mercatorX, mercatorY, OPENING_BOUNDS, WORLD_PX } from '../../../src/cartography/view';
-import { lookWith, realContext, realDataset } from './atlas';
+import { lookWith, realContext, realDataset, unplacedDataset } from './atlas';
 
-const { units, ...rest } = realDataset();
-const spots = symbolSpots(rest);
+const dataset = realDataset();
+const { units } = dataset;
+/** Worked out here, whatever the files have. */
+const unplaced = unplacedDataset();
+const spots = symbolSpots(unplaced);
 
 describe('names', () => {
   it('are written without their type, but for numbered wards', () => {
@@ -79,12 +83,12 @@ describe('district names', () => {
     const places = placeDistrictNames(units.districts, spots, level);
     const astray = units.districts.flatMap(({ id }) => {
       const at = places.get(id)?.at;
-      return units.districts.filter((d) => d.id !== id && at && booleanPointInPolygon(at, d.geometry));
+      return units.districts.filter((d) => d.id !== id && at && booleanPointInPolygon([...at], d.geometry));
     });
     expect(astray).toEqual([]);
     const beside = units.districts.filter(({ id, geometry }) => {
       const at = places.get(id)?.at;
-      return at !== undefined && !booleanPointInPolygon(at, geometry);
+      return at !== undefined && !booleanPointInPolygon([...at], geometry);
     });
     expect(beside.length).toBeLessThanOrEqual(level.level === SMALL_LEVEL ? 9 : 2);
   });
@@ -94,15 +98,33 @@ describe('district names', () => {
     expect(layer?.layout).toMatchObject({ 'text-anchor': 'center' });
     expect(layer?.layout).not.toHaveProperty('text-variable-anchor');
     expect(placeDistrictNames(units.districts, spots, NAME_LEVELS[1])).toEqual(
-      placeDistrictNames(units.districts, symbolSpots(rest), NAME_LEVELS[1]),
+      placeDistrictNames(units.districts, symbolSpots(unplaced), NAME_LEVELS[1]),
     );
+  });
+});
+
+describe('what the files have placed', () => {
+  it('is what is worked out from the register', () => {
+    expect(dataset.placed).toEqual({ clusters: dataset.clusters, ...placeAll(unplaced) });
+  });
+
+  it('gives the same symbols and names', () => {
+    expect(symbolSpots(dataset)).toEqual(symbolSpots({ ...unplaced, clusters: dataset.clusters }));
+    expect(unitLabels(dataset, spots)).toEqual(unitLabels(unplaced, spots));
+  });
+
+  it('holds for no other clusters', () => {
+    const fewer = { ...dataset, clusters: dataset.clusters.slice(0, 40) };
+    const { placed: _, ...asNew } = fewer;
+    expect(symbolSpots(fewer)).toEqual(symbolSpots(asNew));
+    expect(symbolSpots(fewer)).not.toEqual(symbolSpots(dataset).slice(0, 40));
   });
 });
 
 describe('other names', () => {
   it('stand in their communes, on no cluster', () => {
-    const outlines = Object.values(rest.outlines);
-    const { features } = unitLabels(units, spots, outlines);
+    const outlines = Object.values(dataset.outlines);
+    const { features } = unitLabels(unplaced, spots);
     for (const unit of [...units.communesOld, ...units.communesNew]) {
       const label = features.find((f) => f.properties.kind === unit.kind && f.properties.unit === unit.id);
       expect(label && booleanPointInPolygon(label.geometry.coordinates, unit.geometry)).toBe(true);

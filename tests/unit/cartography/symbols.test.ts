@@ -3,14 +3,15 @@ import { symbolFeatures, symbolSpots } from '../../../src/cartography/features';
 import {
   displacement,
   LEVELS,
-  placeSymbols,
+  placingsOf,
   type Spot,
+  spreadsOf,
   symbolDiameter,
 } from '../../../src/cartography/symbols';
 import { mercatorX, mercatorY, WORLD_PX } from '../../../src/cartography/view';
-import { realDataset } from './atlas';
+import { unplacedDataset } from './atlas';
 
-const dataset = realDataset();
+const dataset = unplacedDataset();
 const spots = symbolSpots(dataset);
 
 /** Where a symbol is drawn at a zoom, CSS px. */
@@ -94,15 +95,15 @@ describe('the 72 on the screen', () => {
 describe('any clusters', () => {
   it('on one and the same spot part as well', () => {
     const crowd: Spot[] = Array.from({ length: 12 }, () => ({ x: 0.795, y: 0.47, diameter: 16 }));
-    const placed = placeSymbols(crowd).map((placings) => displacement(placings, 9));
+    const placed = spreadsOf(crowd).map((spread) => displacement(placingsOf(spread), 9));
     placed.forEach(([x, y], i) => {
       for (const [u, v] of placed.slice(i + 1)) expect(Math.hypot(x - u, y - v)).toBeGreaterThan(15);
     });
   });
 
   it('alone stay where they are', () => {
-    const [placings] = placeSymbols([{ x: 0.795, y: 0.47, diameter: 16 }]);
-    expect(placings?.map(({ shift, offset }) => [...shift, ...offset])).toEqual(
+    const [spread] = spreadsOf([{ x: 0.795, y: 0.47, diameter: 16 }]);
+    expect(placingsOf(spread ?? []).map(({ shift, offset }) => [...shift, ...offset])).toEqual(
       LEVELS.map(() => [0, 0, 0, 0]),
     );
   });
