@@ -92,15 +92,6 @@ export function selectTotals(state: AppState): Totals | null {
   return shownTotals(selectShown(state), selectDataset(state));
 }
 
-const allTotals = memo((dataset: Dataset | null) =>
-  dataset === null ? null : wholeTotals(dataset.clusters, dataset.assumptions),
-);
-
-/** Totals of all clusters, whatever the filter; null until the data set is there. */
-export function selectAllTotals(state: AppState): Totals | null {
-  return allTotals(selectDataset(state));
-}
-
 const selectedClusters = memo((dataset: Dataset | null, selected: readonly string[]) =>
   dataset === null ? NO_CLUSTERS : dataset.clusters.filter((cluster) => selected.includes(cluster.code)),
 );
@@ -127,6 +118,15 @@ const byCode = memo(
 /** A cluster by its code; null where there is none. */
 export function selectCluster(state: AppState, code: string | null): Cluster | null {
   return code === null ? null : (byCode(selectDataset(state)).get(code) ?? null);
+}
+
+const listed = memo((dataset: Dataset | null, codes: readonly string[]) =>
+  codes.flatMap((code) => byCode(dataset).get(code) ?? []),
+);
+
+/** The clusters kept for comparison, in their own order; empty until the data set is there. */
+export function selectShortlisted(state: AppState): readonly Cluster[] {
+  return listed(selectDataset(state), state.query.shortlist);
 }
 
 /** The open cluster; null where none is. */

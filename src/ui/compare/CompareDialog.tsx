@@ -5,7 +5,7 @@ import { joinSources } from '../../domain/basis';
 import { compareRows } from '../../domain/compare';
 import { landOf } from '../../domain/land';
 import type { Cluster, Dataset } from '../../domain/types';
-import { selectDataset } from '../../state/selectors';
+import { selectDataset, selectShortlisted } from '../../state/selectors';
 import { SHORTLIST_MOST } from '../../state/transitions/shortlist';
 import { closeDialog } from '../../state/transitions/view';
 import { addressOf } from '../base/address';
@@ -23,8 +23,7 @@ export function CompareDialog() {
   const t = useT();
   const act = useAct();
   const dataset = useAppState(selectDataset);
-  const codes = useAppState((state) => state.query.shortlist);
-  const clusters = codes.flatMap((code) => dataset?.clusters.find((each) => each.code === code) ?? []);
+  const clusters = useAppState(selectShortlisted);
   return (
     <Dialog
       title={t('compare.title')}

@@ -1,7 +1,7 @@
 /** Which clusters a file can be made of, as things stand. */
 import { type Totals, type TotalsPart, totalsOf } from '../../domain/totals';
 import type { Cluster } from '../../domain/types';
-import { selectCluster, selectDataset, selectSelected, selectShownSorted } from '../../state/selectors';
+import { selectDataset, selectSelected, selectShortlisted, selectShownSorted } from '../../state/selectors';
 import type { AppState } from '../../state/types';
 
 export type ChoiceId = 'shown' | 'shortlist' | 'region' | 'ticked';
@@ -23,7 +23,7 @@ export function exportChoices(state: AppState, region: readonly TotalsPart[]): r
     parts.length === 0 ? [] : [{ id, parts, totals: totalsOf(parts, dataset.assumptions) }];
   return [
     ...choice('shown', wholes(selectShownSorted(state))),
-    ...choice('shortlist', wholes(shortlisted(state))),
+    ...choice('shortlist', wholes(selectShortlisted(state))),
     ...choice('region', region),
     ...choice('ticked', wholes(selectSelected(state))),
   ];
@@ -31,8 +31,4 @@ export function exportChoices(state: AppState, region: readonly TotalsPart[]): r
 
 function wholes(clusters: readonly Cluster[]): readonly TotalsPart[] {
   return clusters.map((cluster) => ({ cluster, share: 1 }));
-}
-
-function shortlisted(state: AppState): readonly Cluster[] {
-  return state.query.shortlist.flatMap((code) => selectCluster(state, code) ?? []);
 }

@@ -1,7 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { displayName } from '../../domain/displayName';
 import { availableLand, landOf } from '../../domain/land';
-import { selectDataset } from '../../state/selectors';
+import { selectCluster, selectDataset } from '../../state/selectors';
 import { openCluster } from '../../state/transitions/focus';
 import {
   clearShortlist,
@@ -73,8 +73,8 @@ function Kept({ code, index, last }: { code: string; index: number; last: boolea
   const act = useAct();
   const { ha } = useFormats();
   const dataset = useAppState(selectDataset);
-  const cluster = dataset?.clusters.find((each) => each.code === code);
-  if (dataset === null || cluster === undefined) return null;
+  const cluster = useAppState((state) => selectCluster(state, code));
+  if (dataset === null || cluster === null) return null;
   const name = displayName(cluster, lang);
   const { kind, figure } = availableLand(landOf(cluster, dataset.assumptions));
   return (

@@ -11,6 +11,7 @@ import {
   togglePhase,
   toggleSelected,
 } from '../../../src/state/transitions/query';
+import { shortlist } from '../../../src/state/transitions/shortlist';
 import { setColor } from '../../../src/state/transitions/view';
 import { createDataset } from './fixtures';
 
@@ -43,9 +44,9 @@ describe('selectors', () => {
     select.selectShownSorted,
     select.selectShownCodes,
     select.selectTotals,
-    select.selectAllTotals,
     select.selectSelected,
     select.selectSelectedTotals,
+    select.selectShortlisted,
     select.selectOpenCluster,
     select.selectTextCodes,
   ];
@@ -82,7 +83,12 @@ describe('selectors', () => {
     expect(codes(select.selectShown(store.getState()))).toEqual(['LA-001']);
     expect(select.selectShownCodes(store.getState())).toEqual(new Set(['LA-001']));
     expect(select.selectTotals(store.getState())).toMatchObject({ count: 1, gross: { value: 50 } });
-    expect(select.selectAllTotals(store.getState())).toMatchObject({ count: 4, gross: { value: 170 } });
+  });
+
+  it('keep the shortlist in its own order, without what the data set does not have', () => {
+    const store = createReadyStore();
+    for (const code of ['LA-003', 'LA-999', 'LA-001']) store.setState(shortlist(code));
+    expect(codes(select.selectShortlisted(store.getState()))).toEqual(['LA-003', 'LA-001']);
   });
 
   it('find by text', () => {
