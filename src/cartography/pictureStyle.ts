@@ -29,6 +29,7 @@ const COLORS = [
   'halo',
   'haloOutside',
   'casing',
+  'region',
   'focus',
   'selected',
 ] as const;
@@ -69,6 +70,8 @@ const RULES = [
   '.pb{stroke:var(--provinceBand);stroke-width:6}',
   '.pe{stroke:var(--provinceEdge);stroke-width:1.5}',
   ...[0, 1, 2, 3].map((tint) => `.t${tint}{fill:var(--t${tint});stroke:var(--districtEdge);stroke-width:.9}`),
+  '.wa{fill:var(--region);fill-opacity:.13;fill-rule:evenodd;stroke:var(--casing);stroke-opacity:.75;stroke-width:5}',
+  '.we{stroke:var(--region);stroke-width:2.4}',
   'use{fill:none;stroke-linejoin:round}',
   '.ro{stroke:var(--seaLine);stroke-width:2.2}',
   '.rc{stroke:var(--riverCasing);stroke-width:3.1}',

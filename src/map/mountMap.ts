@@ -1,8 +1,10 @@
 /** The map in its place on the page: at once as the picture, then live. */
 import type { AppStore } from '../state/store';
 import { mapFailed } from '../state/transitions/map';
+import type { AppState } from '../state/types';
 import { drivePicture } from './picture';
 import { watchSources } from './sources';
+import { watch } from './watch';
 
 /**
  * Drives the picture, makes the sources, and starts the live map when its program has arrived.
@@ -18,7 +20,7 @@ export function mountMap(
 ): { arrived: Promise<void>; settled: Promise<void>; stop: () => void } {
   const settled = notBusy(region);
   const sources = watchSources(store);
-  const stops = [drivePicture(region, store), sources.dispose];
+  const stops = [drivePicture(region, store), drivePictureRegion(region, store), sources.dispose];
   let down = false;
   const arrived = import('./liveMap').then(
     ({ startLiveMap }) => {
@@ -34,6 +36,36 @@ export function mountMap(
     for (const end of stops) end();
   };
   return { arrived, settled, stop };
+}
+
+/** Draws the region on the picture where that is all there is. */
+function drivePictureRegion(region: HTMLElement, store: AppStore): () => void {
+  const isWanted = ({ map, region: { steps } }: AppState) => map.status === 'failed' && steps.length > 0;
+  let stop: (() => void) | null = null;
+  let asked = false;
+  const follow = async () => {
+    if (!isWanted(store.getState())) {
+      stop?.();
+      stop = null;
+    } else if (stop === null && !asked) {
+      asked = true;
+      try {
+        const { drawPictureRegion } = await import('./pictureRegion');
+        if (isWanted(store.getState())) stop = drawPictureRegion(region, store);
+      } catch (error) {
+        // It did not arrive; the next region asks again.
+        console.warn(error);
+      } finally {
+        asked = false;
+      }
+    }
+  };
+  const unwatch = watch(store, isWanted, () => void follow());
+  void follow();
+  return () => {
+    unwatch();
+    stop?.();
+  };
 }
 
 function notBusy(region: HTMLElement): Promise<void> {

@@ -36,6 +36,10 @@ describe('without WebGL2', () => {
     await atlas.go('?lang=en&task=region');
     await atlas.page.getByRole('checkbox', { name: 'Huyện Đức Hòa', exact: true }).check();
     await atlas.region('Region').getByText('Clusters in the region').waitFor();
+    const drawn = atlas.page.locator('#picture path.we');
+    await expect.poll(() => drawn.getAttribute('d')).toMatch(/^M/);
+    await atlas.tool('Undo').click();
+    await drawn.waitFor({ state: 'detached' });
   });
 });
 
