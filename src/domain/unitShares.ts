@@ -5,10 +5,7 @@ import { type Box, boxOf, lonLatOf } from './geometry';
 import { containsPoint, edgeEnters, type PreparedArea, prepareArea, shareInside } from './overlap';
 import { unitsOf } from './places';
 import type { AdminUnit, AdminUnits, Cluster, Dataset } from './types';
-
-/** The kinds that divide the province without rest, and that totals are given by. */
-export const TOTALLED_KINDS = ['district', 'communeNew'] as const;
-export type TotalledKind = (typeof TOTALLED_KINDS)[number];
+import type { TotalledKind } from './unitKinds';
 
 /**
  * Where a cluster counts. `units`: in units of the kind, with shares that sum to 1. `district`: of it only the

@@ -6,7 +6,8 @@ import { regionArea } from './area';
 import { unitsOf } from './places';
 import { type Totals, type TotalsPart, totalsOf } from './totals';
 import type { AdminUnit, Assumptions, Cluster, Dataset, Phase } from './types';
-import { type TotalledKind, type UnitShare, whereaboutsOf } from './unitShares';
+import type { TotalledKind } from './unitKinds';
+import { type UnitShare, whereaboutsOf } from './unitShares';
 
 /** A row of the table: a unit, those known by a district only, or those without a published place. */
 export interface UnitTotals {
