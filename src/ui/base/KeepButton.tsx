@@ -1,7 +1,7 @@
-import { SHORTLIST_MOST, shortlist, unlist } from '../../state/transitions/shortlist';
+import { SHORTLIST_MOST } from '../../state/transitions/shortlist';
 import { IconButton } from './IconButton';
-import { useAct, useAppState } from './store';
 import { useT } from './text';
+import { useKeep } from './useKeep';
 
 interface Props {
   readonly code: string;
@@ -12,12 +12,10 @@ interface Props {
 /** Keeps a cluster for comparison, or lets go of it. Where five are kept it says so instead. */
 export function KeepButton({ code, name, tabIndex }: Props) {
   const t = useT();
-  const act = useAct();
-  const kept = useAppState((state) => state.query.shortlist.includes(code));
-  const full = useAppState((state) => state.query.shortlist.length >= SHORTLIST_MOST);
+  const { kept, barred, toggle } = useKeep(code);
   const label = kept
     ? t('table.unlist', { name })
-    : full
+    : barred
       ? t('table.keepFull', { most: SHORTLIST_MOST })
       : t('table.keep', { name });
   return (
@@ -28,8 +26,8 @@ export function KeepButton({ code, name, tabIndex }: Props) {
       pressed={kept}
       data-stop="keep"
       {...(tabIndex === undefined ? {} : { tabIndex })}
-      aria-disabled={full && !kept}
-      onClick={() => act(kept ? unlist(code) : shortlist(code))}
+      aria-disabled={barred}
+      onClick={toggle}
     />
   );
 }

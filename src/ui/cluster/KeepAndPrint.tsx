@@ -1,15 +1,12 @@
-import { SHORTLIST_MOST, shortlist, unlist } from '../../state/transitions/shortlist';
+import { SHORTLIST_MOST } from '../../state/transitions/shortlist';
 import { Icon } from '../base/Icon';
-import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
+import { useKeep } from '../base/useKeep';
 
 /** Keeps the open cluster to compare it, and prints its page. Where the shortlist is full it says so. */
 export function KeepAndPrint({ code }: { code: string }) {
   const t = useT();
-  const act = useAct();
-  const kept = useAppState((state) => state.query.shortlist.includes(code));
-  const full = useAppState((state) => state.query.shortlist.length >= SHORTLIST_MOST);
-  const barred = full && !kept;
+  const { kept, barred, toggle } = useKeep(code);
   return (
     <>
       <button
@@ -18,7 +15,7 @@ export function KeepAndPrint({ code }: { code: string }) {
         aria-pressed={kept}
         aria-disabled={barred}
         {...(barred ? { 'aria-describedby': 'shortlist-full' } : {})}
-        onClick={() => act(kept ? unlist(code) : shortlist(code))}
+        onClick={toggle}
       >
         <Icon name="star" />
         {t(kept ? 'clusterPage.kept' : 'clusterPage.keep')}
