@@ -5,7 +5,7 @@ import { activeConditions, type ConditionId, isNear, type NearId, nearTarget } f
 import { findUnit } from '../domain/places';
 import { NEAR_KINDS } from '../domain/records';
 import type { Dataset } from '../domain/types';
-import { formatNumber, formatPercent } from '../i18n/format';
+import { formatBound, formatPercent } from '../i18n/format';
 import type { Lang } from '../i18n/lang';
 import { createT, type T } from '../i18n/t';
 
@@ -78,7 +78,8 @@ function placeWords({ filter, dataset, t }: Asked): string {
 }
 
 function nearWords(target: string, { filter, dataset, lang, t }: Asked): string {
-  const km = `${formatNumber(lang, filter.near.find((wish) => wish.target === target)?.km ?? null)} km`;
+  const wish = filter.near.find((each) => each.target === target);
+  const km = formatBound(lang, wish?.km ?? null, 'km');
   return t('export.filter.near', { km, what: nearWhat(target, dataset, lang) });
 }
 
@@ -93,9 +94,8 @@ function is(t: T, what: string, values: readonly string[]): string {
   return t('export.filter.is', { what, value: values.join('; ') });
 }
 
-/** As many decimals as the bound has. */
 function hectares(lang: Lang, ha: number): string {
-  return `${formatNumber(lang, ha)} ha`;
+  return formatBound(lang, ha, 'ha');
 }
 
 function range(

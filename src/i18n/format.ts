@@ -61,6 +61,11 @@ export function formatKm2(lang: Lang, value: number | null, decimals = 1): strin
   return withUnit(lang, value, decimals, 'km²');
 }
 
+/** A bound as a person set it: with the decimals it has, two at most. */
+export function formatBound(lang: Lang, value: number | null, unit: 'ha' | 'km'): string {
+  return withUnit(lang, value, undefined, unit);
+}
+
 /** A fraction (0.8421) as per cent (`84,21 %`), with a no-break space. */
 export function formatPercent(lang: Lang, fraction: number | null, decimals = 2): string {
   if (fraction === null || !Number.isFinite(fraction)) return missingText(lang);
