@@ -1,5 +1,4 @@
 import { isApplicable } from '../../domain/basis';
-import { landOf } from '../../domain/land';
 import { landRange, RANGED, type Ranged } from '../../domain/landRange';
 import type { Cluster, Dataset, Figure, Land } from '../../domain/types';
 import { BasisBadge } from '../base/BasisMark';
@@ -55,7 +54,7 @@ function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORD
             {figure.formula === 'not-leased-yet' ? null : (
               <p className="note">{t(`common.basisHelp.${figure.basis}`)}</p>
             )}
-            <Reach name={name} cluster={cluster} dataset={dataset} />
+            <Reach name={name} cluster={cluster} dataset={dataset} land={land} />
             <AssumptionRange figure={figure} dataset={dataset} />
             <ul className="source-list">
               {figure.sources.map((id) => (
@@ -70,16 +69,12 @@ function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORD
 }
 
 /** How far the figure reaches where it rests on an assumption, and where in that it stands. */
-function Reach({
-  name,
-  cluster,
-  dataset,
-}: { name: (typeof ORDER)[number] } & Pick<Props, 'cluster' | 'dataset'>) {
+function Reach({ name, cluster, dataset, land }: Props & { name: (typeof ORDER)[number] }) {
   const t = useT();
   const { ha } = useFormats();
   if (!isRanged(name)) return null;
   const range = landRange(cluster, dataset.assumptions)[name];
-  const { value } = landOf(cluster, dataset.assumptions)[name];
+  const { value } = land[name];
   if (range === null || value === null) return null;
   const at = ((value - range.low) / (range.high - range.low)) * 100;
   return (

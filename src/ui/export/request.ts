@@ -4,6 +4,7 @@ import { filterWords } from '../../briefing/filterWords';
 import type { Dataset } from '../../domain/types';
 import type { Lang } from '../../i18n/lang';
 import { createT } from '../../i18n/t';
+import { selectPublished } from '../../state/selectors';
 import type { AppState } from '../../state/types';
 import { encodeState } from '../../state/url';
 import { formatsOf } from '../base/text';
@@ -26,7 +27,7 @@ export function requestOf(
     lang,
     made: dayOf(now),
     link: page + encodeState({ ...state, view: { ...state.view, lang, dialog: 'none' } }),
-    published: state.dataset.status === 'ready' ? state.dataset.dataset.assumptions : dataset.assumptions,
+    published: (selectPublished(state) ?? dataset).assumptions,
     chosen: t(`export.chosen.${choice}`),
     filter: filtered ? filterWords(state.query.filter, dataset, lang) : [],
     region: choice === 'region' ? regionWords(state, dataset, lang) : [],
