@@ -24,6 +24,8 @@ export const FILES = {
 /** Every source but the region, which changes on its own, and what is needed to find a symbol under the pointer. */
 export interface BaseSources {
   readonly urls: Readonly<Record<Exclude<SourceId, 'region'>, string>>;
+  /** Those to be let go with these sources; others may be another map's as well. */
+  readonly own: readonly string[];
   readonly symbols: SymbolsByLevel;
 }
 
@@ -43,14 +45,14 @@ function baseSources(dataset: Dataset, context: Context | null, folder: string):
     roads: file(FILES.roads),
     schematic: file(FILES.schematic),
   };
-  return { urls, symbols: symbolsByLevel(computed.symbols) };
+  return { urls, own: Object.values(urls), symbols: symbolsByLevel(computed.symbols) };
 }
 
 /** The same with other assumptions: only what carries land figures is made anew. */
 function withFigures(base: BaseSources, dataset: Dataset): BaseSources {
   const { clusters, symbols } = assumedSources(dataset, dataset.assumptions);
   const urls = { ...base.urls, clusters: blobUrl(clusters), symbols: blobUrl(symbols) };
-  return { urls, symbols: symbolsByLevel(symbols) };
+  return { urls, own: Object.values(urls), symbols: symbolsByLevel(symbols) };
 }
 
 /** Whether two data sets differ in nothing but their assumptions. */
@@ -61,8 +63,8 @@ function isSameBut(a: Dataset, b: Dataset): boolean {
 export interface SourcesWatch {
   /** The sources of the data set in the store; null until they are made. The same object for the same data set and assumptions. */
   readonly current: () => BaseSources | null;
-  /** Calls back whenever `current` has become another. */
-  readonly onChange: (changed: () => void) => void;
+  /** Calls back whenever `current` has become another. @returns how to stop */
+  readonly onChange: (changed: () => void) => () => void;
   readonly dispose: () => void;
 }
 
@@ -72,7 +74,7 @@ export function watchSources(store: AppStore): SourcesWatch {
   let context: Context | null | undefined;
   let issues: readonly DataIssue[] = [];
   let timer: number | undefined;
-  let tell = () => {};
+  const listeners = new Set<() => void>();
   const make = () => {
     const state = store.getState();
     const dataset = selectDataset(state);
@@ -82,7 +84,7 @@ export function watchSources(store: AppStore): SourcesWatch {
         ? withFigures(made.base, dataset)
         : baseSources(dataset, context, state.dataFolder);
     made = { of: dataset, base };
-    tell();
+    for (const changed of listeners) changed();
     store.setState(datasetIssuesAdded(issues));
   };
   const schedule = () => {
@@ -116,7 +118,8 @@ export function watchSources(store: AppStore): SourcesWatch {
       return made !== null && dataset !== null && isSameBut(made.of, dataset) ? made.base : null;
     },
     onChange: (changed) => {
-      tell = changed;
+      listeners.add(changed);
+      return () => listeners.delete(changed);
     },
     dispose: () => {
       window.clearTimeout(timer);

@@ -82,7 +82,7 @@ export function syncStyle(
     loaded = false;
   });
   map.on('idle', leftovers.revoke);
-  sources.onChange(update);
+  const stopSources = sources.onChange(update);
   const stopTheme = onSystemTheme(update);
   // Without data there is nothing to wait for; the panels say why.
   const giveUp = () => store.getState().dataset.status === 'failed' && firstLook();
@@ -95,9 +95,10 @@ export function syncStyle(
     symbols: () => base?.symbols ?? NO_SYMBOLS,
     dispose: () => {
       unsubscribe();
+      stopSources();
       stopTheme();
       regions.dispose();
-      leftovers.add([...Object.values(base?.urls ?? {}), region.url]);
+      leftovers.add([...(base?.own ?? []), region.url]);
       leftovers.revoke();
     },
   };
@@ -105,8 +106,8 @@ export function syncStyle(
 
 /** The URLs that the next sources no longer name. */
 function outdated(base: BaseSources, next: BaseSources | null): string[] {
-  const kept = new Set(Object.values(next?.urls ?? {}));
-  return Object.values(base.urls).filter((url) => !kept.has(url));
+  const kept = new Set(next?.own);
+  return base.own.filter((url) => !kept.has(url));
 }
 
 function lookOf(

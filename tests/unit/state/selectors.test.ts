@@ -35,6 +35,21 @@ describe('memo', () => {
     expect(pair(2, Number.NaN)).not.toBe(first);
     expect(seen).toHaveLength(2);
   });
+
+  it('keeps the last two, so that two sides asked in turn are computed once each', () => {
+    const seen: number[] = [];
+    const twice = memo((a: number) => {
+      seen.push(a);
+      return { a };
+    });
+    const [left, right] = [twice(1), twice(2)];
+    expect(twice(1)).toBe(left);
+    expect(twice(2)).toBe(right);
+    twice(3);
+    expect(twice(2)).toBe(right);
+    expect(seen).toEqual([1, 2, 3]);
+    expect(twice(1)).not.toBe(left);
+  });
 });
 
 describe('selectors', () => {
