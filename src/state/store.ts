@@ -34,6 +34,8 @@ export const INITIAL_STATE: AppState = {
     lang: 'vi',
     theme: null,
     color: 'phase',
+    shade: 'none',
+    shadeUnits: 'district',
     layout: 'full',
     panels: 'open',
     frozen: false,

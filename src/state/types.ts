@@ -1,6 +1,7 @@
 /** The whole state of the atlas: plain, serialisable parts. Nothing derived is stored. */
 import type { ClusterFilter } from '../domain/clusterFilter';
 import type { ColorTheme, DataIssue, Dataset, RegionRule, RegionStep, Sort } from '../domain/types';
+import type { TotalledKind, UnitMeasure } from '../domain/unitKinds';
 import type { Assumed } from '../domain/withAssumptions';
 import type { Lang } from '../i18n/lang';
 
@@ -62,12 +63,16 @@ export interface ViewState {
   /** Null follows the system. */
   readonly theme: Theme | null;
   readonly color: ColorTheme;
+  /** What the units on the map are shaded by. */
+  readonly shade: 'none' | UnitMeasure;
+  /** Which units are listed and shaded. */
+  readonly shadeUnits: TotalledKind;
   readonly layout: 'full' | 'viewer' | 'maponly';
   readonly panels: 'open' | 'collapsed' | 'none';
   /** `static=1`: the map does not move. */
   readonly frozen: boolean;
   /** Which dialog is open over the map. */
-  readonly dialog: 'none' | 'about' | 'help' | 'export' | 'compare';
+  readonly dialog: 'none' | 'about' | 'help' | 'export' | 'compare' | 'units';
   readonly tableOpen: boolean;
   /** The task in the left panel. */
   readonly task: 'explore' | 'invest' | PlanTask;

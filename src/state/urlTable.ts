@@ -4,6 +4,7 @@
  * unknown means the default too, and never throws.
  */
 import { COLOR_THEMES, REGION_RULES } from '../domain/types';
+import { TOTALLED_KINDS, UNIT_MEASURES } from '../domain/unitKinds';
 import type { Assumed } from '../domain/withAssumptions';
 import { LANGS } from '../i18n/lang';
 import { PLAN_TASKS, type RegionState, type ViewState } from './types';
@@ -39,6 +40,9 @@ function inRegion<K extends keyof RegionState>(key: K): Place<RegionState[K]> {
   };
 }
 
+/** Dialogs that an address opens. */
+const LINKED_DIALOGS = ['compare', 'units'] as const;
+
 /** In the order of the address. Each default is what `INITIAL_STATE` has. */
 export const URL_TABLE: readonly UrlRow[] = [
   row({
@@ -68,6 +72,20 @@ export const URL_TABLE: readonly UrlRow[] = [
     history: 'replace',
     codec: oneOf(COLOR_THEMES),
     place: inView('color'),
+  }),
+  row({
+    name: 'shade',
+    doc: 'count | gross | free | occupancy | density. What the units under the clusters are shaded by.',
+    history: 'replace',
+    codec: oneOf(['none', ...UNIT_MEASURES]),
+    place: inView('shade'),
+  }),
+  row({
+    name: 'shade_units',
+    doc: 'district | communeNew. Which units are listed and shaded.',
+    history: 'replace',
+    codec: oneOf(TOTALLED_KINDS),
+    place: inView('shadeUnits'),
   }),
   ...FILTER_ROWS,
   row({
@@ -102,11 +120,11 @@ export const URL_TABLE: readonly UrlRow[] = [
   }),
   row({
     name: 'show',
-    doc: 'compare: the shortlist stands side by side, in a dialog over the map.',
+    doc: 'compare | units. The shortlist side by side, or the table of units, in a dialog over the map.',
     history: 'push',
-    codec: oneOf(['none', 'compare']),
+    codec: oneOf(['none', ...LINKED_DIALOGS]),
     place: {
-      get: ({ view }) => (view.dialog === 'compare' ? 'compare' : 'none'),
+      get: ({ view }) => LINKED_DIALOGS.find((dialog) => dialog === view.dialog) ?? 'none',
       // Other dialogs are no part of an address: it neither opens nor closes them.
       set: (state, show) => ({ ...state, view: { ...state.view, dialog: show } }),
     },

@@ -1,5 +1,6 @@
 /** Language, look, and which parts of the page are open. */
 import type { ColorTheme } from '../../domain/types';
+import type { TotalledKind } from '../../domain/unitKinds';
 import type { Transition } from '../store';
 import type { Lang, Theme, ViewState } from '../types';
 
@@ -18,6 +19,15 @@ export function setTheme(theme: Theme | null): Transition {
 
 export function setColor(color: ColorTheme): Transition {
   return viewBy({ color });
+}
+
+/** Shades the units by a measure, or not at all. */
+export function setShade(shade: ViewState['shade']): Transition {
+  return viewBy({ shade });
+}
+
+export function setShadeUnits(shadeUnits: TotalledKind): Transition {
+  return viewBy({ shadeUnits });
 }
 
 export function setLayout(layout: ViewState['layout']): Transition {

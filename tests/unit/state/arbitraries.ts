@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { SECTORS } from '../../../src/domain/records';
 import { COLOR_THEMES, PHASES, REGION_RULES, type RegionStep, SORT_KEYS } from '../../../src/domain/types';
+import { TOTALLED_KINDS, UNIT_MEASURES } from '../../../src/domain/unitKinds';
 import { roundPlace, roundShape } from '../../../src/state/precision';
 import { INITIAL_STATE } from '../../../src/state/store';
 import type { AppState } from '../../../src/state/types';
@@ -140,10 +141,12 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       lang: fc.constantFrom('vi', 'en'),
       theme: fc.constantFrom(null, 'light', 'dark'),
       color: fc.constantFrom(...COLOR_THEMES),
+      shade: fc.constantFrom('none', ...UNIT_MEASURES),
+      shadeUnits: fc.constantFrom(...TOTALLED_KINDS),
       layout: fc.constantFrom('full', 'viewer', 'maponly'),
       panels: fc.constantFrom('open', 'collapsed', 'none'),
       frozen: fc.boolean(),
-      dialog: fc.constantFrom('none', 'compare'),
+      dialog: fc.constantFrom('none', 'compare', 'units'),
       tableOpen: fc.boolean(),
       task: fc.constantFrom('explore', 'invest', 'region'),
     }),
