@@ -18,6 +18,13 @@ declare module 'geographiclib-geodesic' {
       azimuth: number,
       metres: number,
     ): { readonly lat2?: number; readonly lon2?: number };
+    /** The shortest line between two points: length (m), and azimuth at its start (degrees clockwise from north). */
+    Inverse(
+      lat1: number,
+      lon1: number,
+      lat2: number,
+      lon2: number,
+    ): { readonly s12?: number; readonly azi1?: number };
   }
   const geographiclib: { readonly Geodesic: { readonly WGS84: GeodesicClass } };
   export default geographiclib;

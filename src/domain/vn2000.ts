@@ -5,12 +5,17 @@
  */
 import proj4 from 'proj4';
 
-/** The whole definition of EPSG:9210, datum shift (position vector) included. */
+/** The datum shift VN-2000 → WGS 84 (position vector: metres, seconds of arc, parts per million). */
+export const OFFICIAL_SHIFT =
+  '-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278';
+
+/** The whole definition of EPSG:9210, datum shift included. */
 const VN2000_DEFINITION =
   '+proj=tmerc +lat_0=0 +lon_0=105.75 +k=0.9999 +x_0=500000 +y_0=0 +ellps=WGS84 +units=m ' +
-  '+towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278';
+  `+towgs84=${OFFICIAL_SHIFT}`;
 
-const WGS84_DEFINITION = '+proj=longlat +ellps=WGS84 +towgs84=0,0,0 +no_defs';
+/** WGS 84 degrees, as proj4 knows them. */
+export const WGS84_DEFINITION = '+proj=longlat +ellps=WGS84 +towgs84=0,0,0 +no_defs';
 
 /** A VN-2000 position in metres. Named, never a pair: Vietnamese tables call the northing X and print it first. */
 export interface GridPosition {

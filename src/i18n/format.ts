@@ -3,6 +3,7 @@
  * `1,234.5 ha`, `84.21 %`, `1 July 2025` in English. Never shortened to «1,2 nghìn» or «1.2K».
  * What nobody knows (`null`) becomes the language's words for it, never zero.
  */
+import type { Dms } from '../domain/dms';
 import type { Lang } from './lang';
 import { common } from './messages/common';
 
@@ -115,31 +116,25 @@ export function formatCoordinate(lang: Lang, [lon, lat]: readonly [number, numbe
   return `${part(lat, north, south)}; ${part(lon, east, west)}`;
 }
 
-/** WGS 84 `[lon, lat]` as `10°53′08,2″ B; 106°24′04,4″ Đ`. */
-export function formatDms(lang: Lang, [lon, lat]: readonly [number, number]): string {
+/** Latitude and longitude as `10°53′08,20″ B; 106°24′04,39″ Đ`: a hundredth of a second is 0.3 m. */
+export function formatDms(lang: Lang, { lat, lon }: { readonly lat: Dms; readonly lon: Dms }): string {
   const { north, south, east, west } = compass(lang);
-  return `${dms(lang, lat)} ${lat < 0 ? south : north}; ${dms(lang, lon)} ${lon < 0 ? west : east}`;
+  return `${formatAngle(lang, lat)} ${lat.negative ? south : north}; ${formatAngle(lang, lon)} ${lon.negative ? west : east}`;
 }
 
-function dms(lang: Lang, degrees: number): string {
-  // Whole tenths of a second first, so that 59.97″ carries into the minute instead of reading 60.0″.
-  const tenths = Math.round(Math.abs(degrees) * 36_000);
-  const minutes = Math.floor(tenths / 600) % 60;
-  const seconds = (tenths % 600) / 10;
-  const secondsText = formatNumber(lang, seconds, 1);
-  return `${Math.floor(tenths / 36_000)}°${two(String(minutes))}′${seconds < 10 ? '0' : ''}${secondsText}″`;
-}
-
-function two(digits: string): string {
-  return digits.padStart(2, '0');
+function formatAngle(lang: Lang, { degrees, minutes, seconds }: Dms): string {
+  const two = (figure: number, decimals: number) =>
+    `${figure < 10 ? '0' : ''}${formatNumber(lang, figure, decimals)}`;
+  return `${degrees}°${two(minutes, 0)}′${two(seconds, 2)}″`;
 }
 
 /** VN-2000 metres, north first as Vietnamese tables put it: `X 1.204.312 m; Y 571.204 m`. */
 export function formatVn2000(
   lang: Lang,
   grid: { readonly northing: number; readonly easting: number },
+  decimals = 0,
 ): string {
-  return `X ${formatNumber(lang, grid.northing, 0)} m; Y ${formatNumber(lang, grid.easting, 0)} m`;
+  return `X ${formatNumber(lang, grid.northing, decimals)} m; Y ${formatNumber(lang, grid.easting, decimals)} m`;
 }
 
 function compass(lang: Lang): { north: string; south: string; east: string; west: string } {

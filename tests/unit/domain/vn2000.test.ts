@@ -51,12 +51,50 @@ function krueger(dLon: number, phi: number): { northing: number; easting: number
   return { northing: 0.9999 * radius * north, easting: 500000 + 0.9999 * radius * east };
 }
 
+/**
+ * Longitude, latitude (WGS 84), northing, easting by PROJ 9.1.1:
+ *
+ *     cs2cs -f %.4f +proj=longlat +ellps=WGS84 +towgs84=0,0,0 +no_defs +to +proj=tmerc +lat_0=0 +lon_0=105.75 \
+ *       +k=0.9999 +x_0=500000 +y_0=0 +ellps=WGS84 +units=m +no_defs \
+ *       +towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278
+ *
+ * and the same, to the last digit, by `cct` with the Helmert step of EPSG:6960 as PROJ's data base has it.
+ */
+const CONTROL: readonly (readonly [number, number, number, number])[] = [
+  [105.5, 10.97, 1213149.6163, 472482.4302],
+  [105.62, 10.83, 1197656.9108, 485590.362],
+  [105.75, 10.7, 1183275.6423, 499804.3992],
+  [105.86, 10.9, 1205398.245, 511828.8532],
+  [105.94, 10.61, 1173327.8955, 520593.7895],
+  [106.05, 10.78, 1192139.8451, 532611.562],
+  [106.17, 10.52, 1163398.2763, 545773.5809],
+  [106.27, 10.88, 1203232.709, 556651.7713],
+  [106.32, 11.03, 1219833.772, 562086.6538],
+  [106.38, 10.73, 1186664.2351, 568711.7968],
+  [106.41, 10.53, 1164549.558, 572040.2491],
+  [106.43, 10.85, 1199948.9953, 574151.3734],
+  [106.52, 10.64, 1176744.1163, 584050.147],
+  [106.56, 10.42, 1152420.9325, 588489.6983],
+  [106.66, 10.6, 1172361.0344, 599381.6246],
+  [106.75, 10.51, 1162435.7821, 609262.6536],
+];
+
 const lonLat = fc.tuple(
   fc.double({ min: 105.2, max: 107.3, noNaN: true }),
   fc.double({ min: 10.1, max: 11.5, noNaN: true }),
 );
 
 describe('VN-2000', () => {
+  it.each(CONTROL)('puts %f, %f where PROJ puts it, to a millimetre', (lon, lat, northing, easting) => {
+    const got = toVn2000([lon, lat]);
+    expect(Math.abs(got.northing - northing)).toBeLessThan(0.001);
+    expect(Math.abs(got.easting - easting)).toBeLessThan(0.001);
+    const [lonBack, latBack] = fromVn2000({ northing, easting });
+    // 9e-9° is a millimetre.
+    expect(Math.abs(lonBack - lon)).toBeLessThan(9e-9);
+    expect(Math.abs(latBack - lat)).toBeLessThan(9e-9);
+  });
+
   it('is EPSG:9210 as reckoned from its definition, to the millimetre', () => {
     fc.assert(
       fc.property(lonLat, ([lon, lat]) => {

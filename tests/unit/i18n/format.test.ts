@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dmsOf } from '../../../src/domain/dms';
 import {
   formatCoordinate,
   formatDate,
@@ -92,14 +93,16 @@ describe('coordinates', () => {
   });
 
   it('in degrees, minutes and seconds', () => {
-    expect(both((lang) => formatDms(lang, bridge))).toEqual([
-      '10°53′08,2″ B; 106°24′04,4″ Đ',
-      '10°53′08.2″ N; 106°24′04.4″ E',
+    expect(both((lang) => formatDms(lang, dmsOf(bridge)))).toEqual([
+      '10°53′08,20″ B; 106°24′04,39″ Đ',
+      '10°53′08.20″ N; 106°24′04.39″ E',
     ]);
   });
 
   it('carry a full minute instead of showing 60 seconds', () => {
-    expect(formatDms('en', [105.999999, 10 + 59.99999 / 3600])).toBe('10°01′00.0″ N; 106°00′00.0″ E');
+    expect(formatDms('en', dmsOf([105.999999999, 10 + 59.99999 / 3600]))).toBe(
+      '10°01′00.00″ N; 106°00′00.00″ E',
+    );
   });
 
   it('in VN-2000 have north first, as Vietnamese tables do', () => {
