@@ -57,9 +57,9 @@ describe('filters', () => {
         .closest('label');
     expect(row()?.textContent).toBe('Huyện Đức Hòa20');
     await user.click(legend().getByRole('button', { name: /newly planned/ }));
-    expect(row()?.textContent).toBe('Huyện Đức Hòa15');
+    expect(row()?.textContent).toBe('Huyện Đức Hòa20 → 15');
     act(() => store.setState(toggleDistrict('ben-luc')));
-    expect(row()?.textContent).toBe('Huyện Đức Hòa15');
+    expect(row()?.textContent).toBe('Huyện Đức Hòa20 → 15');
   });
 
   it('filter by district, and clear', async () => {

@@ -1,14 +1,14 @@
 import { selectDataset } from '../../state/selectors';
 import { toggleDistrict } from '../../state/transitions/query';
+import { Count } from '../base/Count';
 import { useAct, useAppState } from '../base/store';
-import { useFormats, useT } from '../base/text';
+import { useT } from '../base/text';
 import { selectDistrictCounts } from './counts';
 
-/** The districts before 2025-07-01 as check boxes, each with how many clusters it would show. */
+/** The districts before 2025-07-01 as check boxes, each with how many clusters it has and would show. */
 export function DistrictList() {
   const t = useT();
   const act = useAct();
-  const { number } = useFormats();
   const dataset = useAppState(selectDataset);
   const chosen = useAppState((state) => state.query.filter.districts);
   const counts = useAppState(selectDistrictCounts);
@@ -17,12 +17,12 @@ export function DistrictList() {
       <legend className="field-label">{t('filters.districts')}</legend>
       <div className="district-list">
         {dataset?.units.districts.map(({ id, name }) => {
-          const count = counts.get(id) ?? 0;
+          const { all, left } = counts.get(id) ?? { all: 0, left: 0 };
           return (
-            <label key={id} className={count === 0 ? 'check district none' : 'check district'}>
+            <label key={id} className={left === 0 ? 'check district none' : 'check district'}>
               <input type="checkbox" checked={chosen.includes(id)} onChange={() => act(toggleDistrict(id))} />
               <span>{name}</span>
-              <span className="class-count">{number(count)}</span>
+              <Count all={all} left={left} />
             </label>
           );
         })}

@@ -1,6 +1,6 @@
 /** How many clusters each choice of a filter would show, for the state as it is. */
 
-import type { ClusterFilter } from '../../domain/clusterFilter';
+import { type ClusterFilter, DEFAULT_FILTER } from '../../domain/clusterFilter';
 import { classCounts, districtFacet, phaseFacet } from '../../domain/facets';
 import type { ThemeClass } from '../../domain/themes';
 import type { Totals } from '../../domain/totals';
@@ -8,6 +8,7 @@ import type { Cluster, ColorTheme, Dataset } from '../../domain/types';
 import { memo } from '../../state/memo';
 import { selectDataset, selectShown, selectTextCodes } from '../../state/selectors';
 import type { AppState } from '../../state/types';
+import type { Counts } from '../base/Count';
 
 type Codes = ReadonlySet<string> | null;
 
@@ -20,12 +21,18 @@ export function selectPhaseTotals(state: AppState): Totals | null {
   return everyPhase(selectDataset(state), state.query.filter, selectTextCodes(state));
 }
 
-const everyDistrict = memo((dataset: Dataset | null, filter: ClusterFilter, codes: Codes) =>
-  dataset === null ? new Map<string, number>() : districtFacet(dataset, filter, codes),
+const inDistricts = memo((dataset: Dataset) => districtFacet(dataset, DEFAULT_FILTER, null));
+
+const everyDistrict = memo(
+  (dataset: Dataset | null, filter: ClusterFilter, codes: Codes): ReadonlyMap<string, Counts> => {
+    if (dataset === null) return new Map();
+    const left = districtFacet(dataset, filter, codes);
+    return new Map([...inDistricts(dataset)].map(([id, all]) => [id, { all, left: left.get(id) ?? 0 }]));
+  },
 );
 
-/** Clusters by district slug, as if no district were chosen. */
-export function selectDistrictCounts(state: AppState): ReadonlyMap<string, number> {
+/** Clusters by district slug, as if no district were chosen; none of a district without clusters. */
+export function selectDistrictCounts(state: AppState): ReadonlyMap<string, Counts> {
   return everyDistrict(selectDataset(state), state.query.filter, selectTextCodes(state));
 }
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { SECTORS } from '../../domain/records';
 import { setFilter } from '../../state/transitions/query';
+import { Count } from '../base/Count';
 import { Segmented } from '../base/Segmented';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
-import { Count } from './Count';
 import { Fold } from './Fold';
 import { countWith, selectAsked } from './select';
 

@@ -2,14 +2,13 @@ import { type FormEvent, useId, useMemo, useState } from 'react';
 import { fold } from '../../domain/fold';
 import type { AdminUnit, Dataset } from '../../domain/types';
 import { selectDataset } from '../../state/selectors';
-import { setFilter, toggleDistrict } from '../../state/transitions/query';
+import { setFilter } from '../../state/transitions/query';
 import { IconButton } from '../base/IconButton';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
-import { Count } from './Count';
+import { DistrictList } from '../explore/DistrictList';
 import { Fold } from './Fold';
 import { focusResult } from './focusResult';
-import { countWith, selectAsked } from './select';
 
 /** Districts to tick with how many clusters they have and would leave; communes by name, old or new. */
 export function PlaceFilter() {
@@ -21,43 +20,11 @@ export function PlaceFilter() {
     <Fold title={t('invest.place.title')} set={chosen > 0}>
       {() => (
         <>
-          <Districts dataset={dataset} />
+          <DistrictList />
           <Communes dataset={dataset} />
         </>
       )}
     </Fold>
-  );
-}
-
-function Districts({ dataset }: { dataset: Dataset }) {
-  const t = useT();
-  const act = useAct();
-  const asked = useAppState(selectAsked);
-  const all = useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const { district } of dataset.clusters)
-      if (district !== null) counts.set(district, (counts.get(district) ?? 0) + 1);
-    return counts;
-  }, [dataset]);
-  return (
-    <fieldset className="districts">
-      <legend className="field-label">{t('filters.districts')}</legend>
-      {dataset.units.districts.map(({ id, name }) => (
-        <label key={id} className={all.has(id) ? 'check district' : 'check district none'}>
-          <input
-            type="checkbox"
-            checked={asked.filter.districts.includes(id)}
-            onChange={() => act(toggleDistrict(id))}
-          />
-          <span>{name}</span>
-          <Count
-            all={all.get(id) ?? 0}
-            left={countWith(asked, { districts: [id], communes: [], keepUnknown: false })}
-          />
-        </label>
-      ))}
-      <p className="note">{t('filters.districtAll')}</p>
-    </fieldset>
   );
 }
 
