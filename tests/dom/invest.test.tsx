@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { openAtlas } from './atlas';
+import type { Cluster } from '../../src/domain/types';
+import { dataset, openAtlas } from './atlas';
 
 async function openInvest(search = '?task=invest&lang=en') {
   const opened = openAtlas({ search });
@@ -99,6 +100,23 @@ describe('looking for land', () => {
     await user.click(within(panel).getByText('Place'));
     const district = within(panel).getByRole('checkbox', { name: /Đức Hòa/ });
     expect(district.closest('label')?.textContent).toMatch(/\d+ → \d+$/);
+  });
+
+  it('counts beside each fact how many clusters have it and how many of them are left', async () => {
+    const { user, panel } = await openInvest('?task=invest&lang=en&available=now');
+    await user.click(within(panel).getByText('What sources state'));
+    const words = (name: RegExp) =>
+      within(panel).getByRole('checkbox', { name }).closest('label')?.textContent;
+    const having = (has: (cluster: Cluster) => boolean) => {
+      const all = dataset.clusters.filter(has);
+      const left = all.filter(({ phase }) => phase === 'operating').length;
+      return all.length === left ? `${left}` : `${all.length} → ${left}`;
+    };
+    const known = having(({ gross }) => gross.basis === 'stated');
+    expect(words(/^Only figures/)).toBe(`Only figures that a source states${known}`);
+    expect(words(/^Wastewater/)).toMatch(new RegExp(`${having((each) => each.wastewater !== null)}$`));
+    const multi = having(({ sectorIds }) => sectorIds.includes('multi'));
+    expect(words(/^several sectors/)).toBe(`several sectors${multi}`);
   });
 
   it('finds a commune by its old or new name, and says so where there is none', async () => {

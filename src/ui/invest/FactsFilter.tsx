@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { SECTORS } from '../../domain/records';
 import { setFilter } from '../../state/transitions/query';
 import { Count } from '../base/Count';
@@ -6,7 +5,7 @@ import { Segmented } from '../base/Segmented';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { Fold } from './Fold';
-import { countWith, selectAsked } from './select';
+import { countsOf, countWith, selectAsked } from './select';
 
 const DEVELOPERS = ['any', 'known', 'wanted'] as const;
 
@@ -15,8 +14,7 @@ export function FactsFilter() {
   const t = useT();
   const act = useAct();
   const asked = useAppState(selectAsked);
-  const { filter, dataset } = asked;
-  const clusters = useMemo(() => dataset?.clusters ?? [], [dataset]);
+  const { filter } = asked;
   const set = filter.sectors.length > 0 || filter.wastewater || filter.developer !== 'any' || filter.known;
   return (
     <Fold title={t('invest.facts.title')} set={set}>
@@ -29,10 +27,7 @@ export function FactsFilter() {
               onChange={(event) => act(setFilter({ known: event.currentTarget.checked }))}
             />
             <span>{t('invest.known')}</span>
-            <Count
-              all={clusters.filter(({ gross }) => gross.basis === 'stated').length}
-              left={countWith(asked, { known: true })}
-            />
+            <Count {...countsOf(asked, { known: true })} />
           </label>
           <p className="note">{t('invest.known.help')}</p>
           <label className="check">
@@ -42,10 +37,7 @@ export function FactsFilter() {
               onChange={(event) => act(setFilter({ wastewater: event.currentTarget.checked }))}
             />
             <span>{t('invest.wastewater')}</span>
-            <Count
-              all={clusters.filter(({ wastewater }) => wastewater !== null).length}
-              left={countWith(asked, { wastewater: true, keepUnknown: false })}
-            />
+            <Count {...countsOf(asked, { wastewater: true, keepUnknown: false })} />
           </label>
           <fieldset>
             <legend className="field-label">{t('invest.sector')}</legend>
@@ -60,10 +52,7 @@ export function FactsFilter() {
                   }}
                 />
                 <span>{t(`export.filter.sector.${sector}`)}</span>
-                <Count
-                  all={clusters.filter(({ sectorIds }) => sectorIds.includes(sector)).length}
-                  left={countWith(asked, { sectors: [sector], keepUnknown: false })}
-                />
+                <Count {...countsOf(asked, { sectors: [sector], keepUnknown: false })} />
               </label>
             ))}
           </fieldset>

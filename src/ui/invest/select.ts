@@ -1,5 +1,5 @@
 /** What the search for land needs of the state; the same object for the same state. */
-import type { ClusterFilter } from '../../domain/clusterFilter';
+import { type ClusterFilter, DEFAULT_FILTER } from '../../domain/clusterFilter';
 import { type ConditionId, without } from '../../domain/conditions';
 import { type Elimination, eliminate } from '../../domain/elimination';
 import { shownClusters } from '../../domain/filter';
@@ -9,6 +9,7 @@ import type { Cluster, Dataset, Land } from '../../domain/types';
 import { memo } from '../../state/memo';
 import { selectDataset, selectShown, selectTextCodes } from '../../state/selectors';
 import type { AppState } from '../../state/types';
+import type { Counts } from '../base/Count';
 
 type Codes = ReadonlySet<string> | null;
 
@@ -58,6 +59,12 @@ export function selectAsked(state: AppState): Asked {
 export function countWith({ dataset, filter, codes }: Asked, change: Partial<ClusterFilter>): number {
   if (dataset === null) return 0;
   return shownClusters(dataset, { ...filter, ...change }, codes).length;
+}
+
+/** How many clusters a choice has by itself, and how many the other conditions leave of them. */
+export function countsOf(asked: Asked, choice: Partial<ClusterFilter>): Counts {
+  const alone = { ...asked, filter: DEFAULT_FILTER, codes: null };
+  return { all: countWith(alone, choice), left: countWith(asked, choice) };
 }
 
 /** A figure of each cluster that passes all other conditions: what these can choose among. */
