@@ -5,6 +5,7 @@ import { placeAll } from '../../src/cartography/placed';
 import { assembleDataset, type DatasetTexts } from '../../src/data/dataset';
 import { LOCATIONS } from '../../src/domain/types';
 import { cutLines } from './cutLines';
+import { makeHistoryFile } from './historyFile';
 import { makeNearFile } from './nearFile';
 import { makeOutlines, type OutlineBase, type OutlineRecord } from './outlines';
 import { INSET_FRAME } from './outlines/inset';
@@ -117,6 +118,7 @@ export function buildFiles(read: ReadGeodata): Map<string, string> {
     ['rivers.geojson', linesFile(read, 'base/rivers.geojson', 'base/rivers_outside.geojson')],
     ['roads.geojson', linesFile(read, 'base/roads.geojson')],
     ['sources.json', sources],
+    ['history.json', makeHistoryFile(read)],
     ['distances.json', makeNearFile(read, register.rows, outlines.features)],
   ]);
 }

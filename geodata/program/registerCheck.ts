@@ -1,9 +1,12 @@
 /** Whether the register holds: every rule it must keep, each breach by file, row and field. Pure. */
 import { readClusters } from '../../src/data/clustersFile';
 import type { AdminUnits } from '../../src/domain/types';
+import { checkHistory } from './registerHistory';
 import { asBreach, type CheckIssue, REGISTER_FILES, type RegisterTexts } from './registerIssue';
+import { checkNotCounted } from './registerNotCounted';
 import { checkPlaces } from './registerPlaces';
 import { checkRecords } from './registerRecords';
+import { checkSeries } from './registerSeries';
 import { checkTables, referenceId, sourceIds } from './registerTables';
 import { checkTotals } from './registerTotals';
 
@@ -23,6 +26,9 @@ export function checkRegister(texts: RegisterTexts, units: AdminUnits): CheckIss
     ...checkTotals(rows, texts['series.csv'], referenceId(texts['version.json'])),
     ...checkPlaces(rows, units),
     ...checkTables(texts, rows, units, known),
+    ...checkNotCounted(texts['not_counted.csv'], units),
+    ...checkHistory(texts, rows),
+    ...checkSeries(texts),
   ];
 }
 

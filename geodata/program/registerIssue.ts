@@ -33,6 +33,17 @@ export const REGISTER_RULES = [
   'table-cell',
   'id-repeated',
   'code-known',
+  'place-basis',
+  'rounded-figure',
+  'history-order',
+  'history-source',
+  'history-date',
+  'history-none',
+  'history-flag',
+  'history-year',
+  'finding-target',
+  'finding-count',
+  'break-dates',
 ] as const;
 export type RegisterRule = (typeof REGISTER_RULES)[number];
 
@@ -51,6 +62,9 @@ export const REGISTER_FILES = [
   'sources.csv',
   'not_counted.csv',
   'targets.csv',
+  'target_findings.csv',
+  'history.csv',
+  'series_breaks.csv',
   'series.csv',
   'disagreements.csv',
   'neighbours.csv',

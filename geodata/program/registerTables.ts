@@ -4,7 +4,9 @@ import type { ClusterLine } from '../../src/data/clustersFile';
 import { type CsvRow, readCsv } from '../../src/data/csv';
 import { readJson } from '../../src/data/json';
 import { assumptionsSchema } from '../../src/data/sourcesFile';
-import { NEAR_KINDS } from '../../src/domain/records';
+import { EVENT_KINDS } from '../../src/domain/history';
+import { FINDING_KINDS } from '../../src/domain/progress';
+import { MEASURES, NEAR_KINDS, PLACE_BASES } from '../../src/domain/records';
 import type { AdminUnits } from '../../src/domain/types';
 import { asBreach, type CheckIssue, type RegisterRule, type RegisterTexts } from './registerIssue';
 
@@ -16,6 +18,12 @@ const date = v.pipe(
 const figure = v.pipe(v.string(), v.regex(/^(\d+(\.\d+)?)?$/, 'is neither a number nor empty'));
 const address = v.pipe(v.string(), v.regex(/^(https?:\/\/\S+)?$/, 'is neither a web address nor empty'));
 const both = (base: string) => ({ [`${base}_vi`]: filled(), [`${base}_en`]: filled() });
+const yesNo = v.picklist(['yes', 'no'], 'is neither yes nor no');
+const listOf = (known: readonly string[], message: string) =>
+  v.pipe(
+    v.string(),
+    v.check((cell) => cell.split(';').every((word) => word === '' || known.includes(word)), message),
+  );
 const FIGURES = ['planned', 'operating', 'procedure'].flatMap((name) => [`${name}_count`, `${name}_ha`]);
 
 /** What the columns of each table must hold; `source` and `sources`, `district`, codes and ids are checked besides. */
@@ -30,10 +38,39 @@ const TABLES = {
   'not_counted.csv': v.object({
     name: filled(),
     status: v.picklist(['withdrawn', 'converted', 'unplanned'], 'is not withdrawn, converted or unplanned'),
+    place_basis: v.picklist(['', ...PLACE_BASES], 'is neither name, source nor empty'),
     as_of: date,
     ...both('note'),
   }),
-  'targets.csv': v.object({ id: filled(), ...both('text'), value: filled(), ...both('unit'), due: date }),
+  'targets.csv': v.object({
+    id: filled(),
+    ...both('text'),
+    value: filled(),
+    ...both('unit'),
+    due: date,
+    ...both('needs'),
+  }),
+  'target_findings.csv': v.object({
+    target: filled(),
+    as_of: date,
+    kind: v.picklist(FINDING_KINDS, 'is no kind of finding'),
+    count: v.pipe(v.string(), v.regex(/^\d*$/, 'is neither a whole number nor empty')),
+    confirmed: yesNo,
+    ...both('text'),
+  }),
+  'history.csv': v.object({
+    code: filled(),
+    date,
+    kind: v.picklist(EVENT_KINDS, 'is no kind of event'),
+    confirmed: yesNo,
+  }),
+  'series_breaks.csv': v.object({
+    id: filled(),
+    after: date,
+    by: date,
+    measures: listOf(MEASURES, 'names what is no measure'),
+    ...both('text'),
+  }),
   'series.csv': v.object({
     as_of: date,
     ...both('scope'),
@@ -41,7 +78,11 @@ const TABLES = {
       [...FIGURES, 'leased_ha', 'occupancy_pct', 'projects'].map((name) => [name, figure]),
     ),
   }),
-  'disagreements.csv': v.object({ id: filled(), ...both('text') }),
+  'disagreements.csv': v.object({
+    id: filled(),
+    ...both('text'),
+    measures: listOf(MEASURES, 'names what is no measure'),
+  }),
   'neighbours.csv': v.object({
     code: filled(),
     relation: v.picklist(['south_of', 'east_of'], 'is not south_of or east_of'),
@@ -75,6 +116,7 @@ const KEYS: Readonly<Partial<Record<Table, string>>> = {
   'sources.csv': 'id',
   'targets.csv': 'id',
   'disagreements.csv': 'id',
+  'series_breaks.csv': 'id',
   'near_targets.csv': 'id',
   'licences.csv': 'layer',
   'base/districts.csv': 'slug',

@@ -3,7 +3,10 @@ import {
   type Bilingual,
   type Disagreement,
   type LayerLicence,
+  MEASURES,
+  type Measure,
   type NotCounted,
+  PLACE_BASES,
   SCHEMATIC_KINDS,
   type SchematicObject,
   type SeriesPoint,
@@ -14,7 +17,7 @@ import { parseTable, type Row } from './tables';
 
 const STATUSES = ['withdrawn', 'converted', 'unplanned'] as const;
 
-function text(row: Row, field: string): string {
+export function text(row: Row, field: string): string {
   return (row[field] ?? '').normalize('NFC').trim();
 }
 
@@ -29,14 +32,38 @@ function numberOrNull(row: Row, field: string): number | null {
   return Number(value);
 }
 
-function bilingual(row: Row, stem: string): Bilingual {
+export function bilingual(row: Row, stem: string): Bilingual {
   return { vi: text(row, `${stem}_vi`), en: text(row, `${stem}_en`) };
 }
 
-function bilingualOrNull(row: Row, stem: string): Bilingual | null {
+export function bilingualOrNull(row: Row, stem: string): Bilingual | null {
   const both = bilingual(row, stem);
   return both.vi === '' && both.en === '' ? null : both;
 }
+
+/** The cell's words in their order; throws on one that is not known. */
+export function words<W extends string>(row: Row, field: string, known: readonly W[]): W[] {
+  return text(row, field)
+    .split(';')
+    .filter(Boolean)
+    .map((word) => {
+      const found = known.find((each) => each === word);
+      if (found === undefined) throw new Error(`${field}: «${word}» is not known`);
+      return found;
+    });
+}
+
+/** The columns of `series.csv` by the measure they hold. */
+const MEASURE_COLUMNS: Readonly<Record<Measure, string>> = {
+  plannedCount: 'planned_count',
+  plannedHa: 'planned_ha',
+  operatingCount: 'operating_count',
+  operatingHa: 'operating_ha',
+  procedureCount: 'procedure_count',
+  procedureHa: 'procedure_ha',
+  leasedHa: 'leased_ha',
+  occupancyPct: 'occupancy_pct',
+};
 
 const sourceOf = (row: Row): Source => ({
   id: text(row, 'id'),
@@ -53,6 +80,8 @@ function notCountedOf(row: Row): NotCounted {
     name: text(row, 'name'),
     status,
     district: orNull(row, 'district'),
+    commune: orNull(row, 'commune'),
+    placeBasis: words(row, 'place_basis', PLACE_BASES)[0] ?? null,
     asOf: text(row, 'as_of'),
     source: text(row, 'source'),
     note: bilingualOrNull(row, 'note'),
@@ -68,27 +97,32 @@ const targetOf = (row: Row): Target => ({
   source: text(row, 'source'),
 });
 
-const seriesOf = (row: Row): SeriesPoint => ({
-  asOf: text(row, 'as_of'),
-  scope: bilingual(row, 'scope'),
-  plannedCount: numberOrNull(row, 'planned_count'),
-  plannedHa: numberOrNull(row, 'planned_ha'),
-  operatingCount: numberOrNull(row, 'operating_count'),
-  operatingHa: numberOrNull(row, 'operating_ha'),
-  procedureCount: numberOrNull(row, 'procedure_count'),
-  procedureHa: numberOrNull(row, 'procedure_ha'),
-  leasedHa: numberOrNull(row, 'leased_ha'),
-  occupancyPct: numberOrNull(row, 'occupancy_pct'),
-  projects: numberOrNull(row, 'projects'),
-  source: text(row, 'source'),
-  note: bilingualOrNull(row, 'note'),
-});
+const seriesOf = (row: Row): SeriesPoint => {
+  const rounded = words(row, 'rounded', Object.values(MEASURE_COLUMNS));
+  return {
+    asOf: text(row, 'as_of'),
+    scope: bilingual(row, 'scope'),
+    ...(Object.fromEntries(
+      MEASURES.map((measure) => [measure, numberOrNull(row, MEASURE_COLUMNS[measure])]),
+    ) as Record<Measure, number | null>),
+    projects: numberOrNull(row, 'projects'),
+    ...(rounded.length > 0 && {
+      rounded: MEASURES.filter((measure) => rounded.includes(MEASURE_COLUMNS[measure])),
+    }),
+    source: text(row, 'source'),
+    note: bilingualOrNull(row, 'note'),
+  };
+};
 
-const disagreementOf = (row: Row): Disagreement => ({
-  id: text(row, 'id'),
-  text: bilingual(row, 'text'),
-  sources: text(row, 'sources').split(';').filter(Boolean),
-});
+const disagreementOf = (row: Row): Disagreement => {
+  const measures = words(row, 'measures', MEASURES);
+  return {
+    id: text(row, 'id'),
+    text: bilingual(row, 'text'),
+    sources: text(row, 'sources').split(';').filter(Boolean),
+    ...(measures.length > 0 && { measures }),
+  };
+};
 
 const licenceOf = (row: Row): LayerLicence => ({
   layer: text(row, 'layer'),

@@ -1,6 +1,6 @@
 /** `sources.json`: version, sources, assumptions, and what else is known of the whole province. */
 import * as v from 'valibot';
-import { SCHEMATIC_KINDS } from '../domain/records';
+import { MEASURES, PLACE_BASES, SCHEMATIC_KINDS } from '../domain/records';
 import type { Dataset } from '../domain/types';
 import type { Read } from './issues';
 import { readJson } from './json';
@@ -45,6 +45,8 @@ const schema = v.object({
       name: text,
       status: v.picklist(['withdrawn', 'converted', 'unplanned']),
       district: v.nullable(text),
+      commune: v.nullable(text),
+      placeBasis: v.nullable(v.picklist(PLACE_BASES)),
       asOf: text,
       source: text,
       note: v.nullable(bilingual),
@@ -66,11 +68,19 @@ const schema = v.object({
       leasedHa: count,
       occupancyPct: count,
       projects: count,
+      rounded: v.exactOptional(v.array(v.picklist(MEASURES))),
       source: text,
       note: v.nullable(bilingual),
     }),
   ),
-  disagreements: v.array(v.object({ id: text, text: bilingual, sources: v.array(text) })),
+  disagreements: v.array(
+    v.object({
+      id: text,
+      text: bilingual,
+      sources: v.array(text),
+      measures: v.exactOptional(v.array(v.picklist(MEASURES))),
+    }),
+  ),
   licences: v.array(
     v.object({
       layer: text,

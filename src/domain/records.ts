@@ -23,11 +23,17 @@ export interface LayerLicence {
   readonly note: Bilingual | null;
 }
 
+export const PLACE_BASES = ['name', 'source'] as const;
+
 /** A cluster withdrawn, converted or grown without a plan: shown as such, never in the 72. */
 export interface NotCounted {
   readonly name: string;
   readonly status: 'withdrawn' | 'converted' | 'unplanned';
   readonly district: string | null;
+  /** Id of the old commune it is placed in; null where nothing places it. */
+  readonly commune: string | null;
+  /** What places it there: its own name, or the source. Null where `commune` is. */
+  readonly placeBasis: (typeof PLACE_BASES)[number] | null;
   readonly asOf: string;
   readonly source: string;
   readonly note: Bilingual | null;
@@ -55,15 +61,32 @@ export interface SeriesPoint {
   readonly leasedHa: number | null;
   readonly occupancyPct: number | null;
   readonly projects: number | null;
+  /** Figures that the source rounds, or gives as «more than». */
+  readonly rounded?: readonly Measure[];
   readonly source: string;
   readonly note: Bilingual | null;
 }
+
+/** What the province's series tells over time, one at a time. */
+export const MEASURES = [
+  'plannedCount',
+  'plannedHa',
+  'operatingCount',
+  'operatingHa',
+  'procedureCount',
+  'procedureHa',
+  'leasedHa',
+  'occupancyPct',
+] as const;
+export type Measure = (typeof MEASURES)[number];
 
 /** Two or more sources that do not agree, and what the atlas does about it. */
 export interface Disagreement {
   readonly id: string;
   readonly text: Bilingual;
   readonly sources: readonly string[];
+  /** What of the published series it bears on. */
+  readonly measures?: readonly Measure[];
 }
 
 export const SCHEMATIC_KINDS = ['road', 'port', 'airport', 'border'] as const;
