@@ -125,6 +125,13 @@ describe('looking for land', () => {
     const field = within(panel).getByRole('combobox', { name: /Add a commune/ });
     await user.type(field, 'hòa khánh{Enter}');
     expect(store.getState().query.filter.communes).toEqual(['27979']);
+    // A name from before is found though it was typed wrong, and says which time and district it is of.
+    await user.type(field, 'my hanh nm{Enter}');
+    await user.click(
+      within(panel).getByRole('button', {
+        name: 'Remove Xã Mỹ Hạnh Nam (Huyện Đức Hòa, before 1 July 2025)',
+      }),
+    );
     await user.type(field, 'Atlantis{Enter}');
     expect(within(panel).getByRole('alert').textContent).toContain('no commune');
     await user.click(within(panel).getByRole('button', { name: 'Remove Xã Hoà Khánh' }));

@@ -1,6 +1,8 @@
 import { type FormEvent, useId, useMemo, useState } from 'react';
 import { fold } from '../../domain/fold';
+import { searchIndexOf, searchPlaces } from '../../domain/search';
 import type { AdminUnit, Dataset } from '../../domain/types';
+import type { T } from '../../i18n/t';
 import { selectDataset } from '../../state/selectors';
 import { setFilter } from '../../state/transitions/query';
 import { IconButton } from '../base/IconButton';
@@ -28,36 +30,40 @@ export function PlaceFilter() {
   );
 }
 
-interface NamedCommune {
-  readonly unit: AdminUnit;
-  readonly label: string;
+/** Communes of both times by id, under a name that tells them apart. */
+function communesOf({ units }: Dataset, t: T): ReadonlyMap<string, string> {
+  const districtOf = new Map(units.districts.map(({ id, name }) => [id, name]));
+  const before = ({ name, district = '' }: AdminUnit) =>
+    t('invest.place.before', { name, district: districtOf.get(district) ?? '' });
+  return new Map([
+    ...units.communesNew.map((unit) => [unit.id, unit.name] as const),
+    ...units.communesOld.map((unit) => [unit.id, before(unit)] as const),
+  ]);
 }
 
-/** Communes of both times under a name that tells them apart. */
-function communesOf({ units }: Dataset): readonly NamedCommune[] {
-  const districtOf = new Map(units.districts.map(({ id, name }) => [id, name]));
-  const old = units.communesOld.map((unit) => ({
-    unit,
-    label: `${unit.name} (${districtOf.get(unit.district ?? '') ?? ''}, –06/2025)`,
-  }));
-  return [...units.communesNew.map((unit) => ({ unit, label: unit.name })), ...old];
+/** The id of the commune that was chosen from the list, or else fits best what was typed. */
+function findCommune(dataset: Dataset, communes: ReadonlyMap<string, string>, text: string) {
+  const wanted = fold(text);
+  const chosen = [...communes].find(([, label]) => fold(label) === wanted);
+  if (chosen !== undefined) return chosen[0];
+  const hits = searchPlaces(searchIndexOf(dataset), text, 'vi', Number.POSITIVE_INFINITY);
+  return hits.find(({ kind }) => kind === 'communeNew' || kind === 'communeOld')?.id;
 }
 
 function Communes({ dataset }: { dataset: Dataset }) {
   const t = useT();
   const act = useAct();
   const id = useId();
-  const communes = useMemo(() => communesOf(dataset), [dataset]);
+  const communes = useMemo(() => communesOf(dataset, t), [dataset, t]);
   const chosen = useAppState((state) => state.query.filter.communes);
   const [text, setText] = useState('');
   const [unknown, setUnknown] = useState(false);
   const add = (event: FormEvent) => {
     event.preventDefault();
-    const wanted = fold(text);
-    const found = communes.find(({ label }) => fold(label) === wanted) ?? bestOf(communes, wanted);
+    const found = findCommune(dataset, communes, text);
     setUnknown(found === undefined);
     if (found === undefined) return;
-    act(setFilter({ communes: [...chosen.filter((each) => each !== found.unit.id), found.unit.id] }));
+    act(setFilter({ communes: [...chosen.filter((each) => each !== found), found] }));
     setText('');
   };
   return (
@@ -77,8 +83,8 @@ function Communes({ dataset }: { dataset: Dataset }) {
           {t('invest.place.add')}
         </button>
         <datalist id={`${id}-communes`}>
-          {communes.map(({ unit, label }) => (
-            <option key={unit.kind + unit.id} value={label} />
+          {[...communes].map(([code, label]) => (
+            <option key={code} value={label} />
           ))}
         </datalist>
       </form>
@@ -89,7 +95,7 @@ function Communes({ dataset }: { dataset: Dataset }) {
       ) : null}
       <ul className="chips">
         {chosen.map((code) => {
-          const name = communes.find(({ unit }) => unit.id === code)?.label ?? code;
+          const name = communes.get(code) ?? code;
           return (
             <li key={code} className="chip">
               {name}
@@ -107,10 +113,4 @@ function Communes({ dataset }: { dataset: Dataset }) {
       </ul>
     </>
   );
-}
-
-/** The commune whose name, without its type, is what was typed. */
-function bestOf(communes: readonly NamedCommune[], wanted: string): NamedCommune | undefined {
-  if (wanted === '') return undefined;
-  return communes.find(({ unit }) => fold(unit.name).replace(/^(xa|phuong|thi tran) /, '') === wanted);
 }
