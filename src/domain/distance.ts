@@ -47,7 +47,8 @@ function nearestOn(here: GridPosition, line: readonly Position[]): GridPosition[
   return points.map((b, index) => nearestOnEdge(here, points[Math.max(0, index - 1)] ?? b, b));
 }
 
-function nearestOnEdge(here: GridPosition, a: GridPosition, b: GridPosition): GridPosition {
+/** The nearest point of the straight edge from `a` to `b` on the grid. */
+export function nearestOnEdge(here: GridPosition, a: GridPosition, b: GridPosition): GridPosition {
   const [dx, dy] = [b.easting - a.easting, b.northing - a.northing];
   const [x, y] = [here.easting - a.easting, here.northing - a.northing];
   const square = dx * dx + dy * dy;

@@ -4,6 +4,7 @@ import union from '@turf/union';
 import geographiclib from 'geographiclib-geodesic';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { featureOf, lonLatOf, polygonsOf, signedDoubleArea } from './geometry';
+import { stripFeature } from './strip';
 import type { AdminUnit, AdminUnits, RegionShape } from './types';
 
 export type RegionFeature = Feature<Polygon | MultiPolygon>;
@@ -21,11 +22,24 @@ export function shapeFeature(shape: RegionShape, units: AdminUnits): RegionFeatu
       return polygonFeature(shape.ring);
     case 'circle':
       return polygonFeature(circleRing(shape.center, shape.radiusKm));
+    case 'strip':
+      return stripOf(shape);
     default: {
       const unit = unitOf(shape.kind, shape.id, units);
       return unit === undefined ? null : { type: 'Feature', properties: {}, geometry: unit.geometry };
     }
   }
+}
+
+/** A strip takes some 200 ms, and the same one is asked for by every region it is part of. */
+const strips = new WeakMap<RegionShape, RegionFeature | null>();
+
+function stripOf(shape: RegionShape & { readonly kind: 'strip' }): RegionFeature | null {
+  const known = strips.get(shape);
+  if (known !== undefined) return known;
+  const made = tidy(stripFeature(shape.lines, shape.km));
+  strips.set(shape, made);
+  return made;
 }
 
 function unitOf(

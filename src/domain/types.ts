@@ -218,11 +218,22 @@ export interface Sort {
 export const REGION_RULES = ['area', 'centroid', 'touch'] as const;
 export type RegionRule = (typeof REGION_RULES)[number];
 
-/** A shape a region is made of. Circle: geodesic, centre [lon, lat], radius in km. */
+export type LonLat = readonly [lon: number, lat: number];
+
+/**
+ * A shape a region is made of. Circle: geodesic, centre [lon, lat], radius in km. Strip: all within so many km of a
+ * road's course, which it carries itself, so that a link replays it whatever becomes of the road's figure.
+ */
 export type RegionShape =
   | { readonly kind: 'district' | 'communeOld' | 'communeNew'; readonly id: string }
-  | { readonly kind: 'polygon'; readonly ring: readonly (readonly [number, number])[] }
-  | { readonly kind: 'circle'; readonly center: readonly [number, number]; readonly radiusKm: number };
+  | { readonly kind: 'polygon'; readonly ring: readonly LonLat[] }
+  | { readonly kind: 'circle'; readonly center: LonLat; readonly radiusKm: number }
+  | {
+      readonly kind: 'strip';
+      readonly road: string;
+      readonly km: number;
+      readonly lines: readonly (readonly LonLat[])[];
+    };
 
 /** A region is its steps in order: each shape added to or subtracted from what came before. */
 export interface RegionStep {

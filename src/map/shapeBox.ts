@@ -1,5 +1,5 @@
 /** The box around a shape, good enough to bring it into view; what cuts polygons need not be loaded for it. */
-import type { AdminUnits, RegionShape } from '../domain/types';
+import type { AdminUnits, LonLat, RegionShape } from '../domain/types';
 
 /** West, south, east, north, degrees. */
 export type LonLatBox = readonly [number, number, number, number];
@@ -9,17 +9,12 @@ const KM_PER_DEGREE = 111.3;
 /** @returns null for a unit that does not exist */
 export function shapeBox(shape: RegionShape, units: AdminUnits): LonLatBox | null {
   switch (shape.kind) {
-    case 'polygon': {
-      const lons = shape.ring.map(([lon]) => lon);
-      const lats = shape.ring.map(([, lat]) => lat);
-      return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-    }
-    case 'circle': {
-      const [lon, lat] = shape.center;
-      const dy = shape.radiusKm / KM_PER_DEGREE;
-      const dx = dy / Math.cos((lat * Math.PI) / 180);
-      return [lon - dx, lat - dy, lon + dx, lat + dy];
-    }
+    case 'polygon':
+      return boxAround(shape.ring, 0);
+    case 'circle':
+      return boxAround([shape.center], shape.radiusKm);
+    case 'strip':
+      return boxAround(shape.lines.flat(), shape.km);
     case 'district':
       return boxIn(units.districts, shape.id);
     case 'communeOld':
@@ -27,6 +22,16 @@ export function shapeBox(shape: RegionShape, units: AdminUnits): LonLatBox | nul
     case 'communeNew':
       return boxIn(units.communesNew, shape.id);
   }
+}
+
+/** The box around points, and so many km more on each side. */
+function boxAround(points: readonly LonLat[], km: number): LonLatBox {
+  const lons = points.map(([lon]) => lon);
+  const lats = points.map(([, lat]) => lat);
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  const dy = km / KM_PER_DEGREE;
+  const dx = dy / Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return [Math.min(...lons) - dx, south - dy, Math.max(...lons) + dx, north + dy];
 }
 
 function boxIn(units: AdminUnits['districts'], id: string): LonLatBox | null {

@@ -152,6 +152,7 @@ describe('on a wide screen', () => {
   it('draws a circle of 10 km around Đức Hòa by name; the link shows another reader the same', async () => {
     const atlas = await open({ search: '?lang=en&task=region' });
     await atlas.settled();
+    await atlas.page.getByText('Circle around a place').click();
     await atlas.page.getByRole('combobox', { name: 'Centre: cluster or place' }).fill('duc hoa');
     await atlas.page.getByRole('option', { name: /^Huyện Đức Hòa/ }).click();
     await atlas.field('Radius (km)').fill('10');

@@ -1,11 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addUnit } from '../../src/state/transitions/region';
 import { openAtlas } from './atlas';
 
 async function result() {
   return within(await screen.findByRole('region', { name: 'Region' }));
 }
+
+/** The files of `public`, as a server would give them. */
+function serveFiles(): void {
+  vi.stubGlobal('fetch', (url: string) =>
+    Promise.resolve(new Response(readFileSync(`public/${url}`, 'utf8'))),
+  );
+}
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('regions', () => {
   it('of a district picked from the list give its totals and what they rest on', async () => {
@@ -32,6 +42,7 @@ describe('regions', () => {
   it('take a circle by place and radius', async () => {
     const { user, store } = openAtlas();
     await user.click(screen.getByRole('button', { name: 'Plan' }));
+    await user.click(await screen.findByText('Circle around a place'));
     const form = within(await screen.findByRole('form', { name: 'Circle around a place' }));
     await user.click(form.getByRole('button', { name: 'Add the circle' }));
     expect(form.getByRole('alert').textContent).toBe('First choose a place from the suggestions.');
@@ -46,6 +57,7 @@ describe('regions', () => {
 
   it('take no circle around a place that is no longer what stands in the field', async () => {
     const { user, store } = openAtlas({ search: '?task=region' });
+    await user.click(await screen.findByText('Circle around a place'));
     const form = within(await screen.findByRole('form', { name: 'Circle around a place' }));
     await user.type(form.getByRole('combobox'), 'duc hoa{Enter}');
     await user.clear(form.getByRole('combobox'));
@@ -53,6 +65,31 @@ describe('regions', () => {
     await user.click(form.getByRole('button', { name: 'Add the circle' }));
     expect(store.getState().region.steps).toEqual([]);
     expect(form.getByRole('alert').textContent).toBe('First choose a place from the suggestions.');
+  });
+
+  it('take a strip along a road, and say where its course is only a sketch', async () => {
+    serveFiles();
+    const { user, store } = openAtlas({ search: '?task=region' });
+    await user.click(await screen.findByText('Strip along a road'));
+    const form = within(await screen.findByRole('form', { name: 'Strip along a road' }));
+    await user.click(form.getByRole('button', { name: 'Add the strip' }));
+    expect(form.getByText('First choose a road.')).toBeTruthy();
+    const roads = form.getByLabelText('Road');
+    await user.selectOptions(roads, 'Provincial Road ĐT.830 (schematic)');
+    expect(form.getByText(/^Schematic, up to 2 km off/)).toBeTruthy();
+    await user.selectOptions(roads, 'National Road 22');
+    const km = form.getByLabelText('On either side (km)');
+    await user.clear(km);
+    await user.type(km, '1{Enter}');
+    expect(form.getByText(/^This strip does not reach the province/)).toBeTruthy();
+    expect(store.getState().region.steps).toEqual([]);
+    await user.selectOptions(roads, 'National Road N2');
+    await user.clear(km);
+    await user.type(km, '5{Enter}');
+    expect(store.getState().region.steps[0]?.shape).toMatchObject({ kind: 'strip', road: 'n2', km: 5 });
+    expect(
+      (await result()).getByRole('heading', { name: 'strip of 5 km on either side of National Road N2' }),
+    ).toBeTruthy();
   });
 
   it('lay a tool down by Esc from within a field, after the list of that field has closed', async () => {

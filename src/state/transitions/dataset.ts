@@ -51,7 +51,7 @@ export function withoutUnknown(state: AppState): AppState {
   const shortlist = keep(query.shortlist, (code) => codes.has(code));
   const complaintOf = (shape: RegionShape) => {
     if (shape.kind === 'polygon') return crossesItself(shape.ring, true) ? 'crossing' : null;
-    return shape.kind === 'circle' || ids[shape.kind].has(shape.id) ? null : 'unknown';
+    return !('id' in shape) || ids[shape.kind].has(shape.id) ? null : 'unknown';
   };
   const [complaint] = region.steps.flatMap(({ shape }) => complaintOf(shape) ?? []);
   const steps = keep(region.steps, ({ shape }) => complaintOf(shape) === null);

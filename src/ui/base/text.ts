@@ -13,6 +13,7 @@ export function useT(): T {
 }
 
 export interface Formats {
+  readonly lang: Lang;
   readonly ha: (value: number | null, decimals?: number) => string;
   readonly number: (value: number | null, decimals?: number) => string;
   readonly percent: (fraction: number | null, decimals?: number) => string;
@@ -27,6 +28,7 @@ export function formatsOf(lang: Lang): Formats {
   const known = made.get(lang);
   if (known !== undefined) return known;
   const formats: Formats = {
+    lang,
     ha: (value, decimals) => formatHa(lang, value, decimals),
     number: (value, decimals) => formatNumber(lang, value, decimals),
     percent: (fraction, decimals) => formatPercent(lang, fraction, decimals),

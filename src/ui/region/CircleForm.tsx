@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { circleBox, spotBox, spotCentre } from '../../domain/places';
 import type { Hit } from '../../domain/search';
 import { selectDataset } from '../../state/selectors';
@@ -15,7 +15,6 @@ const [MIN_KM, MAX_KM] = [0.1, 200];
 export function CircleForm() {
   const t = useT();
   const act = useAct();
-  const title = useId();
   const dataset = useAppState(selectDataset);
   const [hit, setHit] = useState<Hit | null>(null);
   const [radiusKm, setRadiusKm] = useState<number | null>(10);
@@ -30,14 +29,13 @@ export function CircleForm() {
   };
   return (
     <form
-      className="circle-form"
-      aria-labelledby={title}
+      className="region-form"
+      aria-label={t('region.circleTitle')}
       onSubmit={(event) => {
         event.preventDefault();
         add();
       }}
     >
-      <h3 id={title}>{t('region.circleTitle')}</h3>
       <PlaceSearch
         label={t('region.circlePlace')}
         lines={false}

@@ -1,10 +1,14 @@
+import './region.css';
+import type { ReactNode } from 'react';
 import { REGION_RULES } from '../../domain/types';
 import { setRegionOp, setRegionRule } from '../../state/transitions/region';
+import { Disclosure } from '../base/Disclosure';
 import { Segmented } from '../base/Segmented';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { CircleForm } from './CircleForm';
 import { RegionSteps } from './RegionSteps';
+import { StripForm } from './StripForm';
 import { UnitList } from './UnitList';
 
 /** The left panel of the task «Regions»: what to add, how edges count, and what was done so far. */
@@ -25,11 +29,29 @@ export function RegionTask() {
         ]}
         onChange={(value) => act(setRegionOp(value))}
       />
-      <UnitList />
-      <CircleForm />
+      <Fold title={t('region.unitsTitle')} startOpen>
+        {() => <UnitList />}
+      </Fold>
+      <Fold title={t('region.circleTitle')}>{() => <CircleForm />}</Fold>
+      <Fold title={t('region.stripTitle')}>{() => <StripForm />}</Fold>
       <RuleChoice />
       <RegionSteps />
     </div>
+  );
+}
+
+interface FoldProps {
+  readonly title: string;
+  readonly startOpen?: boolean;
+  readonly children: () => ReactNode;
+}
+
+/** One way of choosing: folded, so that all of them stand on one screen of a phone. */
+function Fold({ title, startOpen = false, children }: FoldProps) {
+  return (
+    <Disclosure className="region-fold" summary={title} startOpen={startOpen}>
+      {children}
+    </Disclosure>
   );
 }
 

@@ -5,12 +5,17 @@ import type { Dataset, RegionShape, RegionStep } from '../../domain/types';
 import type { T } from '../../i18n/t';
 import type { Formats } from '../base/text';
 
-export function shapeWords(shape: RegionShape, dataset: Dataset, t: T, { km }: Formats): string {
+export function shapeWords(shape: RegionShape, dataset: Dataset, t: T, { km, lang }: Formats): string {
   switch (shape.kind) {
     case 'polygon':
       return t('region.shape.polygon', { count: shape.ring.length });
     case 'circle':
       return t('region.shape.circle', { km: km(shape.radiusKm) });
+    case 'strip': {
+      // The link may come from a data set with other roads: then the id is all there is.
+      const road = dataset.near?.targets.find(({ id }) => id === shape.road);
+      return t('region.shape.strip', { km: shape.km, road: road?.name[lang] ?? shape.road.toUpperCase() });
+    }
     default:
       return findUnit(dataset, shape.kind, shape.id)?.name ?? t('region.shape.gone');
   }

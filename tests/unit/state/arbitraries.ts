@@ -44,13 +44,21 @@ const circle = fc
   .map(([center, metres]) => roundShape({ kind: 'circle', center, radiusKm: metres / 1000 }));
 
 const unit = fc.oneof(
+const course = fc
+  .tuple(
+    fc.constantFrom('n2', 'ql50', 'ring-3'),
+    fc.integer({ min: 100, max: 50_000 }),
+    fc.array(fc.array(point, { minLength: 2, maxLength: 6 }), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([road, metres, lines]) => roundShape({ kind: 'strip', road, km: metres / 1000, lines }));
+
   slug.map((id) => ({ kind: 'district' as const, id })),
   fc.nat({ max: 99_999_999 }).map((id) => ({ kind: 'communeOld' as const, id: String(id) })),
   fc.nat({ max: 99_999 }).map((id) => ({ kind: 'communeNew' as const, id: String(id) })),
 );
 
 const steps: fc.Arbitrary<readonly RegionStep[]> = fc.array(
-  fc.record({ op: fc.constantFrom('add', 'subtract'), shape: fc.oneof(ring, circle, unit) }),
+  fc.record({ op: fc.constantFrom('add', 'subtract'), shape: fc.oneof(ring, circle, course, unit) }),
   { maxLength: 6 },
 );
 
