@@ -39,6 +39,7 @@ function discId({ color, pattern, mark }: ClassPaint, casing: string): string {
   return `disc/${color}/${pattern}/${mark}/${casing}`;
 }
 
-function tileId({ pattern, mark }: ClassPaint): string {
+/** Image id of the marks that a pattern puts over its colour. */
+export function tileId({ pattern, mark }: ClassPaint): string {
   return `tile/${pattern}/${mark}`;
 }

@@ -2,6 +2,7 @@
 
 import type { ClusterFilter } from '../domain/clusterFilter';
 import type { ColorTheme } from '../domain/types';
+import type { UnitShading } from '../domain/unitClasses';
 import type { Lang } from '../i18n/lang';
 import type { MapTheme, Tokens } from './palette';
 
@@ -36,6 +37,8 @@ export interface Look {
   readonly codes: ReadonlySet<string> | null;
   /** Which communes are drawn: before or after 2025-07-01. */
   readonly units: 'old' | 'new';
+  /** Which units are shaded, and the shade of each; null for none. */
+  readonly shade: UnitShading | null;
   /** Whether a region is chosen: source `region` holds it. */
   readonly region: boolean;
   /** Whether units are being picked: the one under the pointer shows. */

@@ -1,5 +1,6 @@
 import { TINT_LAYERS } from './layers/land';
 import { ROAD_CASING_LAYERS, ROAD_LAYERS } from './layers/roads';
+import { SHADE_LAYERS } from './layers/shade';
 
 /** Every layer of the map from bottom to top: the only place where their order is decided. */
 export const LAYER_ORDER = [
@@ -14,6 +15,7 @@ export const LAYER_ORDER = [
   'province-band',
   'land',
   ...TINT_LAYERS,
+  ...SHADE_LAYERS,
   'commune-edges',
   'rivers-around',
   'rivers-casing',

@@ -4,6 +4,7 @@
  * casing carries the contrast instead.
  */
 import type { ThemeClass } from '../domain/themes';
+import type { Shade } from '../domain/unitKinds';
 
 export type MapTheme = 'light' | 'dark';
 
@@ -49,6 +50,31 @@ export const CLASS_PAINT: Readonly<Record<ThemeClass, ClassPaint>> = {
   derived: paint('#3d8f9d', 'hatch'),
   balance: paint('#a37d2f', 'dots'),
   missing: MISSING,
+};
+
+/**
+ * Shades of units, under everything else: one green from the land's own lightness away, so that names stay readable
+ * on the last and the phases' colours apart from all. Unlike classes they follow the light, as the land does.
+ */
+export const SHADE_PAINT: Readonly<Record<MapTheme, Readonly<Record<Shade, ClassPaint>>>> = {
+  light: {
+    missing: paint('#d4d8d5', 'missing', '#8a9490'),
+    none: paint('#f1f0ec'),
+    'shade-1': paint('#e9f1d2'),
+    'shade-2': paint('#cfe3b4'),
+    'shade-3': paint('#b0d29b'),
+    'shade-4': paint('#8fbe88'),
+    'shade-5': paint('#6ea97c'),
+  },
+  dark: {
+    missing: paint('#4b5552', 'missing', '#8b9592'),
+    none: paint('#262d2d'),
+    'shade-1': paint('#2a4238'),
+    'shade-2': paint('#2d5040'),
+    'shade-3': paint('#335f4a'),
+    'shade-4': paint('#3a6d53'),
+    'shade-5': paint('#41795b'),
+  },
 };
 
 /** Everything of the map but the classes, as hex. */

@@ -8,6 +8,7 @@ import { pickingLayers } from './layers/picking';
 import { regionLayers } from './layers/region';
 import { roadLayers } from './layers/roads';
 import { schematicLayers } from './layers/schematic';
+import { shadeLayers } from './layers/shade';
 import { symbolLayers } from './layers/symbols';
 import { waterLayers } from './layers/water';
 import { type LayerContext, type Look, SOURCE_IDS } from './look';
@@ -18,6 +19,7 @@ import { fontFaces } from './text';
 
 const SUBJECTS = [
   landLayers,
+  shadeLayers,
   waterLayers,
   adminLayers,
   roadLayers,

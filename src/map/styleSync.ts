@@ -14,6 +14,7 @@ import { marksOf } from './featureState';
 import { mapFonts } from './fonts';
 import { createRegionWatch, type RegionOutline } from './regionWatch';
 import type { Settling } from './settling';
+import { createShadeWatch } from './shadeWatch';
 import { type BaseSources, regionSource, type SourcesWatch } from './sources';
 import type { SymbolsByLevel } from './symbolHits';
 import { onSystemTheme, shownTheme } from './theme';
@@ -62,7 +63,7 @@ export function syncStyle(
     takeRegion();
     if (!loaded || base === null) return;
     marked ||= marksOf(state).size > 0;
-    const drawing = { region: region.of !== null, marked };
+    const drawing = { region: region.of !== null, marked, shade: shades.current() };
     const look = lookOf(state, { ...base.urls, region: region.url }, drawing, fonts);
     if (drawn !== null && sameLook(look, drawn)) return;
     drawn = look;
@@ -71,6 +72,7 @@ export function syncStyle(
     firstLook();
   };
   const regions = createRegionWatch(store, settling, update);
+  const shades = createShadeWatch(store, settling, update);
   const firstLook = settling.hold();
 
   map.on('style.load', () => {
@@ -98,6 +100,7 @@ export function syncStyle(
       stopSources();
       stopTheme();
       regions.dispose();
+      shades.dispose();
       leftovers.add([...(base?.own ?? []), region.url]);
       leftovers.revoke();
     },
@@ -113,7 +116,7 @@ function outdated(base: BaseSources, next: BaseSources | null): string[] {
 function lookOf(
   state: AppState,
   sources: Look['sources'],
-  drawing: Pick<Look, 'region' | 'marked'>,
+  drawing: Pick<Look, 'region' | 'marked' | 'shade'>,
   fonts: Look['fonts'],
 ): Look {
   return {
@@ -138,6 +141,7 @@ function sameLook(a: Look, b: Look): boolean {
     a.filter === b.filter &&
     a.codes === b.codes &&
     a.units === b.units &&
+    a.shade === b.shade &&
     a.region === b.region &&
     a.picking === b.picking &&
     a.marked === b.marked &&

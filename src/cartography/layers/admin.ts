@@ -17,7 +17,8 @@ type LineWidth = DataDrivenPropertyValueSpecification<number>;
 const kindIs = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
 
 export function adminLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
-  const commune = look.units === 'old' ? 'communeOld' : 'communeNew';
+  const shaded = look.shade?.kind ?? null;
+  const commune = shaded === 'communeNew' || look.units === 'new' ? 'communeNew' : 'communeOld';
   return [
     // Between the dashes of the country's edge Cambodia ends as softly as they do.
     edge('cambodia-edge', 'context', 'country-edge', t.cambodia, 1),
@@ -28,7 +29,7 @@ export function adminLayers({ look, tokens: t }: LayerContext): LayerSpecificati
       ...dashed('country-edge', t.countryEdge),
     },
     {
-      ...edge('commune-edges', 'edges', commune, t.communeEdge, [
+      ...edge('commune-edges', 'edges', commune, shaded === 'communeNew' ? t.districtEdge : t.communeEdge, [
         'interpolate',
         ['linear'],
         ['zoom'],
@@ -37,19 +38,24 @@ export function adminLayers({ look, tokens: t }: LayerContext): LayerSpecificati
         13,
         1.2,
       ]),
-      minzoom: COMMUNE_ZOOM,
+      // Between two units of one shade nothing but their edge tells them apart.
+      minzoom: shaded === 'communeNew' ? 0 : COMMUNE_ZOOM,
     },
-    edge('district-edges', 'edges', 'district', t.districtEdge, [
-      'interpolate',
-      ['linear'],
-      ['zoom'],
-      7,
-      0.5,
-      9,
-      0.9,
-      12,
-      1.6,
-    ]),
+    {
+      ...edge('district-edges', 'edges', 'district', t.districtEdge, [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        7,
+        0.5,
+        9,
+        0.9,
+        12,
+        1.6,
+      ]),
+      // Communes of 2025 cross the districts before.
+      ...(shaded === 'communeNew' && { layout: { visibility: 'none' as const } }),
+    },
     edge('province-band', 'edges', 'province', t.provinceBand, [
       'interpolate',
       ['linear'],
@@ -86,7 +92,11 @@ export function adminLayers({ look, tokens: t }: LayerContext): LayerSpecificati
         'text-justify': 'auto',
         'symbol-sort-key': ['-', ['get', 'size']],
       },
-      paint: { 'text-color': t.labelSoft, 'text-halo-color': t.halo, 'text-halo-width': 1.3 },
+      paint: {
+        'text-color': shaded === null ? t.labelSoft : t.label,
+        'text-halo-color': t.halo,
+        'text-halo-width': 1.3,
+      },
     },
     {
       id: 'district-labels',

@@ -48,6 +48,7 @@ export function lookWith(change: Partial<Look>): Look {
     filter: DEFAULT_FILTER,
     codes: null,
     units: 'new',
+    shade: null,
     region: false,
     picking: false,
     marked: false,

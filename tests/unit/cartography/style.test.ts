@@ -4,6 +4,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { BLANK_PX, makeImage } from '../../../src/cartography/images';
 import { HANDOVER } from '../../../src/cartography/layers/clusters';
+import { SHADE_LAYERS } from '../../../src/cartography/layers/shade';
 import { isOwnRiver } from '../../../src/cartography/layers/water';
 import { type Look, SOURCE_IDS } from '../../../src/cartography/look';
 import { shortName } from '../../../src/cartography/names';
@@ -237,8 +238,9 @@ describe('what the style asks of the data', () => {
     expect(texts).not.toContain('QL.N2');
   });
 
-  it('finds features for every layer but the region', () => {
+  it('finds features for every layer but the region and the shades', () => {
     for (const l of buildStyle(lookWith({})).layers) {
+      if (SHADE_LAYERS.includes(l.id)) continue;
       if (l.type === 'background' || l.source === 'sheet' || l.source === 'region') continue;
       const features = sources[l.source as keyof typeof sources]?.features ?? [];
       const zoom = Math.ceil(Math.max(l.minzoom ?? 0, 8));
