@@ -29,12 +29,12 @@ export function roundShape(shape: RegionShape): RegionShape {
   if (shape.kind === 'circle') {
     return { ...shape, center: roundPoint(shape.center), radiusKm: roundTo(shape.radiusKm, RADIUS_DECIMALS) };
   }
-  if (shape.kind !== 'polygon') return shape;
-  const ring = shape.ring.map(roundPoint);
-  const [first, last] = [ring[0], ring[ring.length - 1]];
   if (shape.kind === 'strip') {
     return { ...shape, km: roundTo(shape.km, RADIUS_DECIMALS), lines: shape.lines.map(roundCourse) };
   }
+  if (shape.kind !== 'polygon') return shape;
+  const ring = shape.ring.map(roundPoint);
+  const [first, last] = [ring[0], ring[ring.length - 1]];
   const closed = ring.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
   return { ...shape, ring: closed ? ring.slice(0, -1) : ring };
 }
@@ -54,9 +54,6 @@ function roundPoint([lon, lat]: LonLat): LonLat {
   return [roundTo(lon, VERTEX_DECIMALS), roundTo(lat, VERTEX_DECIMALS)];
 }
 
-/** A place with two decimals of zoom and five of latitude and longitude (1 m). */
-export function roundPlace(place: CameraPlace): CameraPlace {
-  return { zoom: roundTo(place.zoom, 2), lat: roundTo(place.lat, 5), lng: roundTo(place.lng, 5) };
 /** A change with figures as a link carries them. */
 export function roundChange(change: Change): Change {
   switch (change.kind) {
@@ -89,4 +86,7 @@ export function roundRing(ring: Ring): Ring {
   return ring.map(roundPoint);
 }
 
+/** A place with two decimals of zoom and five of latitude and longitude (1 m). */
+export function roundPlace(place: CameraPlace): CameraPlace {
+  return { zoom: roundTo(place.zoom, 2), lat: roundTo(place.lat, 5), lng: roundTo(place.lng, 5) };
 }

@@ -43,7 +43,6 @@ const circle = fc
   .tuple(point, fc.integer({ min: 1, max: 2_000_000 }))
   .map(([center, metres]) => roundShape({ kind: 'circle', center, radiusKm: metres / 1000 }));
 
-const unit = fc.oneof(
 const course = fc
   .tuple(
     fc.constantFrom('n2', 'ql50', 'ring-3'),
@@ -52,6 +51,7 @@ const course = fc
   )
   .map(([road, metres, lines]) => roundShape({ kind: 'strip', road, km: metres / 1000, lines }));
 
+const unit = fc.oneof(
   slug.map((id) => ({ kind: 'district' as const, id })),
   fc.nat({ max: 99_999_999 }).map((id) => ({ kind: 'communeOld' as const, id: String(id) })),
   fc.nat({ max: 99_999 }).map((id) => ({ kind: 'communeNew' as const, id: String(id) })),
