@@ -70,9 +70,7 @@ export function plainAngle(text: string): string {
     .normalize('NFC')
     .replace(/[º˚]/g, '°')
     .replace(/[′’‘`´]/g, "'")
-    .replace(/[″”“]|''/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[″”“]|''/g, '"');
 }
 
 /**
@@ -80,7 +78,7 @@ export function plainAngle(text: string): string {
  * after. Null where the text is no angle, has minutes or seconds of 60 and more, or is a number of metres.
  */
 export function parseAngle(text: string): Angle | null {
-  const plain = plainAngle(text).replaceAll(',', '.');
+  const plain = plainAngle(text).replace(/\s+/g, ' ').trim().replaceAll(',', '.');
   const [, before, body = '', after] = /^(\p{L}*)\s*(.*?)\s*(\p{L}*)$/u.exec(plain) ?? [];
   const letter = (before || after || '').toLowerCase();
   const side = Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : undefined;
