@@ -55,10 +55,8 @@ function nothingYet({ sources }: RegisterFigure): Figure {
   return { value: 0, basis: 'derived', sources, formula: 'not-leased-yet' };
 }
 
-function registered(figure: RegisterFigure, formula: FormulaId | null): Figure {
-  return figure.ha === null
-    ? MISSING
-    : { value: figure.ha, basis: figure.basis, sources: figure.sources, formula };
+function registered({ ha, basis, sources, tried }: RegisterFigure, formula: FormulaId | null): Figure {
+  return ha === null ? MISSING : { value: ha, basis, sources, formula: tried ? 'tried' : formula };
 }
 
 function leasableLand(cluster: Cluster, gross: Figure, { leasableShare }: Assumptions): Figure {
@@ -75,6 +73,11 @@ function leasableLand(cluster: Cluster, gross: Figure, { leasableShare }: Assump
 function leasedLand(cluster: Cluster, leasable: Figure, { operatingOccupancy }: Assumptions): Figure {
   if (cluster.leased.ha !== null) return registered(cluster.leased, null);
   if (leasable.value === null) return MISSING;
+  const { ofLeasable } = cluster.leased;
+  if (ofLeasable !== undefined) {
+    const basis = computedBasis(leasable.basis);
+    return { value: leasable.value * ofLeasable, basis, sources: leasable.sources, formula: 'tried' };
+  }
   return {
     value: leasable.value * operatingOccupancy.value,
     basis: computedBasis(leasable.basis),
@@ -104,7 +107,9 @@ function occupancyOf(
   leased: Figure,
   { operatingOccupancy }: Assumptions,
 ): Figure {
-  if (cluster.leased.ha === null) {
+  const { ha, ofLeasable } = cluster.leased;
+  if (ofLeasable !== undefined) return { value: ofLeasable, basis: 'derived', sources: [], formula: 'tried' };
+  if (ha === null) {
     const { value, sources } = operatingOccupancy;
     return { value, basis: 'derived', sources, formula: 'occupancy' };
   }

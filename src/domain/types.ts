@@ -44,6 +44,10 @@ export interface RegisterFigure {
   readonly ha: number | null;
   readonly basis: Basis;
   readonly sources: readonly string[];
+  /** Set in a scenario, whatever the register says. */
+  readonly tried?: true;
+  /** Leased land tried as a fraction of the leasable land, whatever that is; `ha` is then null. */
+  readonly ofLeasable?: number;
 }
 
 export interface CommuneAfter {
@@ -179,6 +183,7 @@ export interface Figure {
 /**
  * `not-leased-yet`: by law nothing is leased before a cluster operates. `not-applicable`: such a figure does not
  * exist in this phase; its value is null although nothing is missing (show a dash, not "not available").
+ * `tried`: a person set it in a scenario.
  */
 export type FormulaId =
   | 'balance'
@@ -188,7 +193,8 @@ export type FormulaId =
   | 'pipeline'
   | 'occupancy'
   | 'not-leased-yet'
-  | 'not-applicable';
+  | 'not-applicable'
+  | 'tried';
 
 /** All land figures of one cluster, in ha; occupancy as a fraction. */
 export interface Land {

@@ -18,6 +18,9 @@ export const HA_DECIMALS = 2;
 /** Decimals of an assumed share: those of the published 0.7356. */
 export const FRACTION_DECIMALS = 4;
 
+/** Decimals of where plan and scenario meet: finer than a hand draws a line across a screen. */
+export const SWIPE_DECIMALS = 3;
+
 /** `value` with so many decimals, never −0. */
 export function roundTo(value: number, decimals: number): number {
   const factor = 10 ** decimals;

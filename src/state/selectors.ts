@@ -3,6 +3,7 @@
  * What needs the geometry of a region is in `regionSelectors.ts`, which loads when there is one.
  */
 import { codesBesideMap, shownClusters } from '../domain/filter';
+import { withScenario } from '../domain/scenario';
 import { matchingCodes } from '../domain/search';
 import { sortClusters } from '../domain/sort';
 import { type Totals, totalsOf } from '../domain/totals';
@@ -18,10 +19,12 @@ export function selectPublished(state: AppState): Dataset | null {
   return state.dataset.status === 'ready' ? state.dataset.dataset : null;
 }
 
-/** The data set with the assumptions that are on, null until it is there: what every figure on screen comes from. */
+/** The data set with the scenario and the assumptions that are on, null until it is there: what every figure on screen comes from. */
 export function selectDataset(state: AppState): Dataset | null {
   const published = selectPublished(state);
-  return published === null ? null : withAssumptions(published, state.query.assumed);
+  return published === null
+    ? null
+    : withAssumptions(withScenario(published, state.scenario.changes), state.query.assumed);
 }
 
 const textCodes = memo((dataset: Dataset | null, text: string) =>

@@ -30,6 +30,7 @@ export const INITIAL_STATE: AppState = {
     draftRadiusKm: null,
     complaint: 'none',
   },
+  scenario: { changes: [], undone: [], draft: null, complaint: 'none' },
   view: {
     lang: 'vi',
     theme: null,
@@ -39,11 +40,13 @@ export const INITIAL_STATE: AppState = {
     layout: 'full',
     panels: 'open',
     frozen: false,
+    notCounted: false,
     dialog: 'none',
     tableOpen: false,
+    swipe: null,
     task: 'explore',
   },
-  focus: { hover: null, open: null },
+  focus: { hover: null, open: null, notCounted: null },
   camera: { at: null, bearing: 0, metresPerPixel: null, pointer: null, request: null },
   map: { status: 'picture' },
   dataFolder: 'data/',
@@ -54,6 +57,7 @@ export interface InitialParts {
   readonly dataset?: AppState['dataset'];
   readonly query?: Partial<Omit<QueryState, 'filter'>> & { readonly filter?: Partial<QueryState['filter']> };
   readonly region?: Partial<AppState['region']>;
+  readonly scenario?: Partial<AppState['scenario']>;
   readonly view?: Partial<AppState['view']>;
   readonly focus?: Partial<AppState['focus']>;
   readonly camera?: Partial<AppState['camera']>;
@@ -72,6 +76,7 @@ export function createAppStore(initial: InitialParts = {}): AppStore {
       filter: { ...base.query.filter, ...initial.query?.filter },
     },
     region: { ...base.region, ...initial.region },
+    scenario: { ...base.scenario, ...initial.scenario },
     view: { ...base.view, ...initial.view },
     focus: { ...base.focus, ...initial.focus },
     camera: { ...base.camera, ...initial.camera },

@@ -1,5 +1,6 @@
 /** The whole state of the atlas: plain, serialisable parts. Nothing derived is stored. */
 import type { ClusterFilter } from '../domain/clusterFilter';
+import type { Change, Ring } from '../domain/scenario';
 import type { ColorTheme, DataIssue, Dataset, RegionRule, RegionStep, Sort } from '../domain/types';
 import type { TotalledKind, UnitMeasure } from '../domain/unitKinds';
 import type { Assumed } from '../domain/withAssumptions';
@@ -54,8 +55,22 @@ export interface RegionState {
   readonly complaint: RegionComplaint;
 }
 
+/** What of a scenario from a link was not taken: `unreadable` all of it, `dropped` what the data set does not allow. */
+export type ScenarioComplaint = 'none' | 'unreadable' | 'dropped';
+
+/** What a person tries on the published data set. */
+export interface ScenarioState {
+  /** Each thing once, the latest last. */
+  readonly changes: readonly Change[];
+  /** Changes taken back, most recently last; emptied by a new change. */
+  readonly undone: readonly Change[];
+  /** The outline in hand, of a cluster, or of one that is to be added (`code` null). */
+  readonly draft: { readonly code: string | null; readonly ring: Ring } | null;
+  readonly complaint: ScenarioComplaint;
+}
+
 /** The sections of the task «Plan», in their order. */
-export const PLAN_TASKS = ['region'] as const;
+export const PLAN_TASKS = ['region', 'targets'] as const;
 export type PlanTask = (typeof PLAN_TASKS)[number];
 
 export interface ViewState {
@@ -71,9 +86,13 @@ export interface ViewState {
   readonly panels: 'open' | 'collapsed' | 'none';
   /** `static=1`: the map does not move. */
   readonly frozen: boolean;
+  /** Whether the map shows the clusters that are not among the 72. */
+  readonly notCounted: boolean;
   /** Which dialog is open over the map. */
   readonly dialog: 'none' | 'about' | 'help' | 'export' | 'compare' | 'units';
   readonly tableOpen: boolean;
+  /** Where plan and scenario meet on the map, a fraction of the free map from its left; null where they do not. */
+  readonly swipe: number | null;
   /** The task in the left panel. */
   readonly task: 'explore' | 'invest' | PlanTask;
 }
@@ -83,6 +102,8 @@ export interface FocusState {
   readonly hover: string | null;
   /** The open cluster (`feature=`). */
   readonly open: string | null;
+  /** The name of the one looked at among those that are not counted. */
+  readonly notCounted: string | null;
 }
 
 export interface CameraPlace {
@@ -113,7 +134,9 @@ export interface CameraState {
 
 /** The map itself: `picture` until it is live, and where it can never be. */
 export type MapStatus =
-  | { readonly status: 'picture' | 'live' }
+  | { readonly status: 'picture' }
+  // `beside`: whether the second map can be drawn, of the plan beside a scenario.
+  | { readonly status: 'live'; readonly beside: 'possible' | 'failed' }
   | {
       readonly status: 'failed';
       readonly reason: 'no-webgl2' | 'context-lost' | 'error';
@@ -124,6 +147,7 @@ export interface AppState {
   readonly dataset: DatasetState;
   readonly query: QueryState;
   readonly region: RegionState;
+  readonly scenario: ScenarioState;
   readonly view: ViewState;
   readonly focus: FocusState;
   readonly camera: CameraState;

@@ -2,9 +2,11 @@
 import { hasTurnedBounds } from './tidyFilter';
 import { setFilter } from './transitions/query';
 import { complainOfRegion } from './transitions/region';
+import { complainOfScenario } from './transitions/scenarioComplaint';
 import type { AppState } from './types';
 import { regionSteps } from './urlCodecs/region';
-import type { UrlRow } from './urlCodecs/row';
+import type { Codec, UrlRow } from './urlCodecs/row';
+import { scenarioChanges } from './urlCodecs/scenario';
 import { URL_TABLE } from './urlTable';
 
 /** The search part of the address, with its `?`; empty for the opening state. */
@@ -44,11 +46,16 @@ const KEPT = URL_TABLE.filter(({ history }) => history === 'keep');
 export function decodeState(search: string, base: AppState): AppState {
   const params = new URLSearchParams(search);
   const read = URL_TABLE.reduce((each, line) => line.read(params.get(line.name), each), base);
-  const state = complainOfRegion(isDamaged(params.get('region')) ? 'unreadable' : 'none')(read);
+  const complained = complainOfRegion(isDamaged(regionSteps, params.get('region')) ? 'unreadable' : 'none')(
+    read,
+  );
+  const state = complainOfScenario(
+    isDamaged(scenarioChanges, params.get('scenario')) ? 'unreadable' : 'none',
+  )(complained);
   return hasTurnedBounds(state.query.filter) ? setFilter({})(state) : state;
 }
 
-/** A region that silently fell away would leave other totals than the link was sent for. */
-function isDamaged(region: string | null): boolean {
-  return region !== null && region !== '' && regionSteps.decode(region) === undefined;
+/** A region or scenario that silently fell away would leave other totals than the link was sent for. */
+function isDamaged(codec: Pick<Codec<unknown>, 'decode'>, text: string | null): boolean {
+  return text !== null && text !== '' && codec.decode(text) === undefined;
 }

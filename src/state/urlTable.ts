@@ -15,6 +15,7 @@ import { type Place, row, type UrlRow } from './urlCodecs/row';
 import { selection } from './urlCodecs/selection';
 import { shortCodes } from './urlCodecs/shortlist';
 import { FILTER_ROWS } from './urlFilter';
+import { SCENARIO_ROW } from './urlScenario';
 
 function inAssumed(key: keyof Assumed): Place<number | null> {
   return {
@@ -168,6 +169,7 @@ export const URL_TABLE: readonly UrlRow[] = [
     codec: oneOf(['district', 'communeOld', 'communeNew']),
     place: inRegion('pickKind'),
   }),
+  SCENARIO_ROW,
   row({
     name: 'feature',
     doc: 'LA-001. The open cluster.',
@@ -198,6 +200,13 @@ export const URL_TABLE: readonly UrlRow[] = [
     fallback: ({ region }) => (regionSteps.encode(region.steps) ? 'region' : 'explore'),
   }),
   row({
+    name: 'swipe',
+    doc: '0.5. Where plan (left) and scenario (right) meet on the map, a fraction of its free width; only with a scenario.',
+    history: 'replace',
+    codec: fraction,
+    place: inView('swipe'),
+  }),
+  row({
     name: 'table',
     doc: '1. The table of clusters is open.',
     history: 'replace',
@@ -217,6 +226,13 @@ export const URL_TABLE: readonly UrlRow[] = [
     history: 'replace',
     codec: oneOf(['open', 'collapsed', 'none']),
     place: inView('panels'),
+  }),
+  row({
+    name: 'not_counted',
+    doc: '1. The map shows the clusters that were withdrawn, converted or grew without a plan.',
+    history: 'replace',
+    codec: yes,
+    place: inView('notCounted'),
   }),
   row({
     name: 'static',

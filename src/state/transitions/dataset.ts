@@ -3,6 +3,7 @@
 import type { ClusterFilter } from '../../domain/clusterFilter';
 import { crossesItself } from '../../domain/crossing';
 import { NEAR_KINDS } from '../../domain/records';
+import { judgeChanges, withScenario } from '../../domain/scenario';
 import type { DataIssue, Dataset, RegionShape } from '../../domain/types';
 import type { Transition } from '../store';
 import type { AppState } from '../types';
@@ -32,13 +33,15 @@ export function datasetFailed(reason: 'unreachable' | 'broken', issues: readonly
 }
 
 /**
- * Drops the districts, clusters and region units that the loaded data set does not know, and shapes that cross
+ * Drops the districts, clusters, region units and changes that the loaded data set does not know, and shapes that cross
  * themselves: they can only come from a mistyped link, and would otherwise hide everything without a word. What the
  * region has lost is said in `region.complaint`. Unchanged while nothing is loaded.
  */
-export function withoutUnknown(state: AppState): AppState {
-  if (state.dataset.status !== 'ready') return state;
-  const { clusters, units, near } = state.dataset.dataset;
+export function withoutUnknown(before: AppState): AppState {
+  if (before.dataset.status !== 'ready') return before;
+  const published = before.dataset.dataset;
+  const state = withoutVain(before, published);
+  const { clusters, units, near } = withScenario(published, state.scenario.changes);
   const codes = new Set(clusters.map((cluster) => cluster.code));
   const ids = {
     district: new Set(units.districts.map((unit) => unit.id)),
@@ -67,6 +70,15 @@ export function withoutUnknown(state: AppState): AppState {
     view: steps.length === 0 && region.steps.length > 0 ? { ...view, task: 'explore' } : view,
     focus: open === focus.open ? focus : { ...focus, open },
   };
+}
+
+/** Without changes that cannot be tried on the data set. */
+function withoutVain(state: AppState, published: Dataset): AppState {
+  const { changes } = state.scenario;
+  const judged = judgeChanges(published, changes);
+  if (judged.every(({ problem }) => problem === null)) return state;
+  const kept = judged.flatMap(({ change, problem }) => (problem === null ? [change] : []));
+  return { ...state, scenario: { ...state.scenario, changes: kept, complaint: 'dropped' } };
 }
 
 /** The very filter where it knows only what the data set has. Without distances, no wish for them can be judged. */

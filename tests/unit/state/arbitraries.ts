@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { SECTORS } from '../../../src/domain/records';
+import { type Change, TRIED_FIELDS, withChange } from '../../../src/domain/scenario';
 import { COLOR_THEMES, PHASES, REGION_RULES, type RegionStep, SORT_KEYS } from '../../../src/domain/types';
 import { TOTALLED_KINDS, UNIT_MEASURES } from '../../../src/domain/unitKinds';
-import { roundPlace, roundShape } from '../../../src/state/precision';
+import { roundChange, roundPlace, roundShape } from '../../../src/state/precision';
 import { INITIAL_STATE } from '../../../src/state/store';
 import type { AppState } from '../../../src/state/types';
+import { scenarioChanges } from '../../../src/state/urlCodecs/scenario';
 
 /** A fraction of four decimals. */
 const share = fc.option(
@@ -61,6 +63,50 @@ const steps: fc.Arbitrary<readonly RegionStep[]> = fc.array(
   fc.record({ op: fc.constantFrom('add', 'subtract'), shape: fc.oneof(ring, circle, course, unit) }),
   { maxLength: 6 },
 );
+
+const ha = fc.integer({ min: 1, max: 100_000 }).map((hundredths) => hundredths / 100);
+const changeCode = fc.constantFrom('LA-001', 'LA-072', 'KB-01', 'KB-99');
+const corners = ring.map((shape) => (shape.kind === 'polygon' ? shape.ring : []));
+const phase = fc.constantFrom(...PHASES);
+
+/** Changes as they are kept, each thing once; a data set may not know half of what they are about. */
+const changes: fc.Arbitrary<readonly Change[]> = fc
+  .array(
+    fc.oneof(
+      fc.record({ kind: fc.constant('phase' as const), code: changeCode, phase }),
+      fc.record({
+        kind: fc.constant('land' as const),
+        code: changeCode,
+        field: fc.constantFrom(...TRIED_FIELDS),
+        ha,
+      }),
+      fc.record({
+        kind: fc.constant('occupancy' as const),
+        code: changeCode,
+        fraction: fc.integer({ min: 0, max: 10_000 }).map((share) => share / 10_000),
+      }),
+      fc.record({ kind: fc.constant('outline' as const), code: changeCode, ring: corners, grossHa: ha }),
+      fc.record({ kind: fc.constant('withdraw' as const), code: fc.constantFrom('LA-003', 'LA-004') }),
+      fc.record({
+        kind: fc.constant('add' as const),
+        cluster: fc.record({
+          code: fc.constantFrom('KB-01', 'KB-99'),
+          name: fc
+            .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+            .map((name) => name.trim() || 'Cụm'),
+          phase,
+          grossHa: ha,
+          district: fc.option(slug, { nil: null }),
+          communesNew: fc.subarray(['27931', '28126']),
+          ring: fc.option(corners, { nil: null }),
+        }),
+      }),
+    ),
+    { maxLength: 4 },
+  )
+  .map((list) => list.map(roundChange).reduce<readonly Change[]>(withChange, []))
+  // Longer ones travel as a file.
+  .filter((list) => scenarioChanges.encode(list) !== null);
 
 /** A lower and an upper bound, either or both of them none. */
 function range(bound: typeof hectares) {
@@ -140,6 +186,7 @@ const folderName = fc.constantFrom('other', 'maps-2026', 'v1.2', 'a_b', '~me');
 export const linkStates: fc.Arbitrary<AppState> = fc
   .record({
     query,
+    changes,
     region: fc.record({
       steps,
       rule: fc.constantFrom(...REGION_RULES),
@@ -154,6 +201,8 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       layout: fc.constantFrom('full', 'viewer', 'maponly'),
       panels: fc.constantFrom('open', 'collapsed', 'none'),
       frozen: fc.boolean(),
+      notCounted: fc.boolean(),
+      swipe: share,
       dialog: fc.constantFrom('none', 'compare', 'units'),
       tableOpen: fc.boolean(),
       task: fc.constantFrom('explore', 'invest', 'region'),
@@ -167,12 +216,13 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       .tuple(fc.constantFrom('', '/'), fc.array(folderName, { minLength: 1, maxLength: 4 }))
       .map(([root, names]) => `${root}${names.join('/')}/`),
   })
-  .map(({ query: asked, region, view, open, at, dataFolder }) => ({
+  .map(({ query: asked, changes: tried, region, view, open, at, dataFolder }) => ({
     ...INITIAL_STATE,
     query: asked,
     region: { ...INITIAL_STATE.region, ...region },
+    scenario: { ...INITIAL_STATE.scenario, changes: tried },
     view: { ...INITIAL_STATE.view, ...view },
-    focus: { hover: null, open },
+    focus: { ...INITIAL_STATE.focus, open },
     camera: { ...INITIAL_STATE.camera, at },
     dataFolder,
   }));

@@ -92,6 +92,19 @@ const CASES: readonly (readonly [search: string, parts: InitialParts])[] = [
   ['?rule=touch', { region: { rule: 'touch' } }],
   ['?units=communeOld', { region: { pickKind: 'communeOld' } }],
   ['?units=communeNew', { region: { pickKind: 'communeNew' } }],
+  [
+    '?scenario=p~019~o.f~002~6000.w~001.MD',
+    {
+      scenario: {
+        changes: [
+          { kind: 'phase', code: 'LA-019', phase: 'operating' },
+          { kind: 'occupancy', code: 'LA-002', fraction: 0.6 },
+          { kind: 'withdraw', code: 'LA-001' },
+        ],
+      },
+    },
+  ],
+  ['?feature=KB-01', { focus: { open: 'KB-01' } }],
   ['?feature=LA-001', { focus: { open: 'LA-001' } }],
   ['?at=11.5/10.88561/106.40122', { camera: { at: { zoom: 11.5, lat: 10.88561, lng: 106.40122 } } }],
   ['?at=0/-33.4/-70', { camera: { at: { zoom: 0, lat: -33.4, lng: -70 } } }],
@@ -158,6 +171,7 @@ describe('address table', () => {
       'compare',
       'show',
       'region',
+      'scenario',
       'feature',
     ]);
     expect(names('gather')).toEqual([

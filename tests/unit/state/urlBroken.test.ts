@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAppStore, INITIAL_STATE } from '../../../src/state/store';
 import { complainOfRegion } from '../../../src/state/transitions/region';
+import { complainOfScenario } from '../../../src/state/transitions/scenarioComplaint';
 import type { AppState } from '../../../src/state/types';
 import { decodeState, encodeState } from '../../../src/state/url';
 import { checkLetters } from '../../../src/state/urlCodecs/digits';
@@ -28,7 +29,9 @@ describe('broken addresses', () => {
       fc.property(fc.constantFrom(...URL_TABLE.map((row) => row.name)), text, (name, value) => {
         const state = decode(`?${name}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, ''))}`);
         // A link made anew has nothing to complain of.
-        expect(decode(encodeState(state))).toEqual(complainOfRegion('none')(state));
+        expect(decode(encodeState(state))).toEqual(
+          complainOfScenario('none')(complainOfRegion('none')(state)),
+        );
       }),
       { numRuns: 500 },
     );

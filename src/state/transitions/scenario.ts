@@ -1,0 +1,116 @@
+/** What a person tries: changes upon the published data set, and an outline in hand. */
+import { type Change, changeProblem, judgeChanges, type Ring, withChange } from '../../domain/scenario';
+import { withAssumptions } from '../../domain/withAssumptions';
+import { roundChange, roundRing } from '../precision';
+import { selectPublished } from '../selectors';
+import type { Transition } from '../store';
+import type { AppState, ScenarioState } from '../types';
+import { withoutUnknown } from './dataset';
+
+function scenarioBy(patch: (scenario: ScenarioState, state: AppState) => Partial<ScenarioState>): Transition {
+  return (state) => {
+    const scenario = { ...state.scenario, ...patch(state.scenario, state) };
+    return scenario.changes === state.scenario.changes
+      ? { ...state, scenario }
+      : withoutUnknown({ ...state, scenario });
+  };
+}
+
+/**
+ * Tries one thing more, in place of what it overrules; figures are kept as a link carries them. What cannot be tried
+ * (`changeProblem`) changes nothing. A phase put back to the published one is no change any more.
+ */
+export function addChange(change: Change): Transition {
+  return (state) => {
+    const published = selectPublished(state);
+    const { changes } = state.scenario;
+    const rounded = roundChange(change);
+    if (published !== null) {
+      const problem = changeProblem(withAssumptions(published, state.query.assumed), changes, rounded);
+      if (problem === 'same') return undoChange(phaseChangeOf(changes, rounded))(state);
+      if (problem !== null) return state;
+    }
+    return scenarioBy(() => ({
+      changes: withChange(changes, rounded),
+      undone: [],
+      draft: null,
+      complaint: 'none',
+    }))(state);
+  };
+}
+
+function phaseChangeOf(changes: readonly Change[], change: Change): number {
+  return changes.findIndex(
+    (each) => each.kind === 'phase' && change.kind === 'phase' && each.code === change.code,
+  );
+}
+
+/** Takes back one change, the last unless an index is given, and with it what cannot stand without it. */
+export function undoChange(index?: number): Transition {
+  return (state) => {
+    const { changes } = state.scenario;
+    const at = index ?? changes.length - 1;
+    const change = changes[at];
+    if (change === undefined) return state;
+    const published = selectPublished(state);
+    const rest = changes.toSpliced(at, 1);
+    const fallen =
+      published === null
+        ? []
+        : judgeChanges(published, rest).flatMap((each) => (each.problem === null ? [] : [each.change]));
+    return scenarioBy(({ undone }) => ({
+      changes: rest.filter((each) => !fallen.includes(each)),
+      undone: [...undone, ...fallen.toReversed(), change],
+      complaint: 'none',
+    }))(state);
+  };
+}
+
+/** Tries again what was taken back last. */
+export function redoChange(): Transition {
+  return (state) => {
+    const change = state.scenario.undone.at(-1);
+    if (change === undefined) return state;
+    return scenarioBy(({ changes, undone }) => ({
+      changes: withChange(changes, change),
+      undone: undone.slice(0, -1),
+    }))(state);
+  };
+}
+
+/** Back to the plan. Redo brings the changes back one by one. */
+export function clearScenario(): Transition {
+  return scenarioBy(({ changes, undone }) => ({
+    changes: [],
+    undone: changes.length === 0 ? undone : changes.toReversed(),
+    draft: null,
+    complaint: 'none',
+  }));
+}
+
+/** Takes up another scenario in place of this one; what cannot be tried on the data set falls away. */
+export function openScenario(changes: readonly Change[]): Transition {
+  return (state) => {
+    const next = scenarioBy(() => ({
+      changes: changes.map(roundChange).reduce<readonly Change[]>(withChange, []),
+      undone: [],
+      draft: null,
+    }))(state);
+    return { ...next, scenario: { ...next.scenario, complaint: 'none' } };
+  };
+}
+
+/** Takes an outline in hand. @param code of the cluster that it is to be of, null for one that is to be added */
+export function startDraft(code: string | null, ring: Ring): Transition {
+  return scenarioBy(() => ({ draft: { code, ring: roundRing(ring) } }));
+}
+
+/** The outline in hand as it now is. */
+export function setDraft(ring: Ring): Transition {
+  return scenarioBy(({ draft }) => ({ draft: draft && { ...draft, ring: roundRing(ring) } }));
+}
+
+/** Lays the outline down; who wants it kept adds it as a change before. */
+export function endDraft(): Transition {
+  return scenarioBy(() => ({ draft: null }));
+}
