@@ -24,9 +24,6 @@ export function featureId(code: string): number {
   return Number(code.slice(3));
 }
 
-/** Where an outline's symbol stands: its centre of gravity. */
-export const outlineCentre = centerOf;
-
 /** The clusters' outlines, feature id 1…72, with `mapProperties`. */
 export function clusterFeatures(
   dataset: Dataset,
@@ -53,7 +50,7 @@ type Placeable = Pick<Dataset, 'clusters' | 'outlines' | 'placed'>;
 /** The symbols of every cluster that has an outline, in register order: where the data set has them, else worked out. */
 export function symbolSpots(dataset: Placeable): SymbolSpot[] {
   const spots = withOutline(dataset).map(({ cluster, outline }) => {
-    const [lon, lat] = outlineCentre(outline);
+    const [lon, lat] = centerOf(outline);
     return { cluster, x: mercatorX(lon), y: mercatorY(lat), diameter: symbolDiameter(cluster.gross.ha) };
   });
   const known = placedIn(dataset)?.spreads;

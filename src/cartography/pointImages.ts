@@ -2,16 +2,15 @@
 import type { MapImage } from './images';
 import { CLEAR, drawPixels, hexToRgba } from './raster';
 
-export const POINT_KINDS = ['port', 'airport', 'border'] as const;
-export type PointKind = (typeof POINT_KINDS)[number];
+const POINT_KINDS = ['port', 'airport', 'border'] as const;
 
 /** Outer diameter, CSS px. */
 const POINT_SIZE = 17;
 
-type Stroke = readonly [x1: number, y1: number, x2: number, y2: number];
+export type Stroke = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /** Strokes of each sign around its centre, CSS px: an anchor, an aeroplane, a barrier. */
-const SIGNS: Readonly<Record<PointKind, readonly Stroke[]>> = {
+const SIGNS: Readonly<Record<(typeof POINT_KINDS)[number], readonly Stroke[]>> = {
   port: [
     [0, -3, 0, 4],
     [-2, -2.2, 2, -2.2],
@@ -55,7 +54,8 @@ export function pointImage([kind, color, casing]: readonly string[], ratio: numb
   return { data, options: { pixelRatio: ratio } };
 }
 
-function distanceToStroke(x: number, y: number, [x1, y1, x2, y2]: Stroke): number {
+/** Distance in px from a point to a stroke. */
+export function distanceToStroke(x: number, y: number, [x1, y1, x2, y2]: Stroke): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const t = Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy)));
   return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);

@@ -28,7 +28,7 @@ export function addMessages(areas: Parameters<typeof messagesOf>[1]): void {
 function translator(lang: Lang): { readonly t: T; readonly i18n: i18n } {
   let known = made.get(lang);
   if (known === undefined) {
-    const instance = instanceOf(lang, messagesOf(lang));
+    const instance = instanceOf(lang);
     known = { t: translate(lang, instance), i18n: instance };
     made.set(lang, known);
   }
@@ -37,18 +37,10 @@ function translator(lang: Lang): { readonly t: T; readonly i18n: i18n } {
 
 const NAMESPACE = 'translation';
 
-/** A translator of given texts, by full key. */
-export function translatorOf(
-  lang: Lang,
-  texts: Readonly<Record<string, string>>,
-): (key: string, params?: MessageParams) => string {
-  return translate(lang, instanceOf(lang, texts));
-}
-
-function instanceOf(lang: Lang, texts: Readonly<Record<string, string>>): i18n {
+function instanceOf(lang: Lang): i18n {
   const instance = createInstance({
     lng: lang,
-    resources: { [lang]: { [NAMESPACE]: texts } },
+    resources: { [lang]: { [NAMESPACE]: messagesOf(lang) } },
     initAsync: false,
     fallbackLng: false,
     // Keys hold dots and texts hold colons: both are plain characters here.
@@ -66,7 +58,7 @@ function instanceOf(lang: Lang, texts: Readonly<Record<string, string>>): i18n {
   return instance;
 }
 
-function translate(lang: Lang, instance: i18n): (key: string, params?: MessageParams) => string {
+function translate(lang: Lang, instance: i18n): T {
   return (key, params) => {
     if (params === undefined) return instance.t(key);
     const replace = Object.fromEntries(

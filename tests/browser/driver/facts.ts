@@ -1,16 +1,18 @@
 /** What the page should say: the data set that the build carries, read in Node, and what the program's own domain makes of it. */
 import { readFileSync } from 'node:fs';
-import { outlineCentre, symbolSpots } from '../../../src/cartography/features';
+import { symbolSpots } from '../../../src/cartography/features';
 import { displacement } from '../../../src/cartography/symbols';
-import { fitZoom, mercatorX, mercatorY, OPENING_BOUNDS, WORLD_PX } from '../../../src/cartography/view';
+import { mercatorX, mercatorY, OPENING_BOUNDS, WORLD_PX } from '../../../src/cartography/view';
 import { assembleDataset, DATASET_FILES, type DatasetTexts } from '../../../src/data/dataset';
 import { regionArea } from '../../../src/domain/area';
+import { centerOf } from '../../../src/domain/geometry';
 import { resolveRegion } from '../../../src/domain/region';
 import { regionTotals } from '../../../src/domain/regionTotals';
 import type { Dataset, RegionRule, RegionStep } from '../../../src/domain/types';
 import { formatHa, formatKm2, formatNumber, formatPercent } from '../../../src/i18n/format';
 import { INITIAL_STATE } from '../../../src/state/store';
 import { decodeState, encodeState } from '../../../src/state/url';
+import { fitZoom } from '../../tools/fitZoom';
 
 const FOLDER = new URL('../../../public/data/', import.meta.url);
 
@@ -32,7 +34,7 @@ const SPOTS = symbolSpots(DATASET);
 export function centreOf(code: string): [number, number] {
   const outline = DATASET.outlines[code];
   if (outline === undefined) throw new Error(`no outline of ${code}`);
-  return outlineCentre(outline);
+  return centerOf(outline);
 }
 
 /** `at=` for a place, as the address writes it. */

@@ -14,7 +14,8 @@ import {
   SMALL_LEVEL,
   unitLabels,
 } from '../../../src/cartography/unitLabels';
-import { fitZoom, mercatorX, mercatorY, OPENING_BOUNDS, WORLD_PX } from '../../../src/cartography/view';
+import { mercatorX, mercatorY, OPENING_BOUNDS, WORLD_PX } from '../../../src/cartography/view';
+import { fitZoom } from '../../tools/fitZoom';
 import { lookWith, realContext, realDataset, unplacedDataset } from './atlas';
 
 const dataset = realDataset();

@@ -13,8 +13,9 @@ import {
 } from '../../../src/cartography/pictureGeometry';
 import { PICTURE_SCRIPT } from '../../../src/cartography/pictureScript';
 import { displacement } from '../../../src/cartography/symbols';
-import { fitZoom, mercatorX, mercatorY, OPENING_BOUNDS, WORLD_PX } from '../../../src/cartography/view';
+import { mercatorX, mercatorY, OPENING_BOUNDS, WORLD_PX } from '../../../src/cartography/view';
 import { PHASES } from '../../../src/domain/types';
+import { fitZoom } from '../../tools/fitZoom';
 import { realContext, realDataset, realLines } from './atlas';
 
 const dataset = realDataset();

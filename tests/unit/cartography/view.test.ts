@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { insetFrame } from '../../../src/cartography/features';
 import {
-  fitZoom,
   latOf,
   lonOf,
   mercatorX,
@@ -9,7 +8,6 @@ import {
   metresPerPixel,
   OPENING_BOUNDS,
   SHEET_BOUNDS,
-  WORLD_PX,
 } from '../../../src/cartography/view';
 import { realDataset } from './atlas';
 
@@ -58,19 +56,6 @@ describe('Web Mercator', () => {
       expect(lonOf(mercatorX(lon))).toBeCloseTo(lon, 10);
       expect(latOf(mercatorY(lat))).toBeCloseTo(lat, 10);
     }
-  });
-
-  it('fits bounds into the free part of a box', () => {
-    const pad = { top: 10, right: 20, bottom: 30, left: 340 };
-    const zoom = fitZoom(OPENING_BOUNDS, { width: 1280, height: 720, pad });
-    const world = WORLD_PX * 2 ** zoom;
-    const width = (mercatorX(OPENING_BOUNDS[2]) - mercatorX(OPENING_BOUNDS[0])) * world;
-    const height = (mercatorY(OPENING_BOUNDS[1]) - mercatorY(OPENING_BOUNDS[3])) * world;
-    expect(Math.max(width / 920, height / 680)).toBeCloseTo(1, 9);
-    expect(fitZoom(OPENING_BOUNDS, { width: 640, height: 360 }) + 1).toBeCloseTo(
-      fitZoom(OPENING_BOUNDS, { width: 1280, height: 720 }),
-      9,
-    );
   });
 
   it('knows the metres of a pixel: 78,271.5 at the equator at zoom 0', () => {

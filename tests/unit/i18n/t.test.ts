@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FLAGS } from '../../../src/domain/records';
 import { BASES, BOUNDARIES, LOCATIONS, PHASES } from '../../../src/domain/types';
-import { LANGS } from '../../../src/i18n/lang';
+import { LANGS, type Lang } from '../../../src/i18n/lang';
 import type { MessageKey } from '../../../src/i18n/messages';
-import { createT, translatorOf } from '../../../src/i18n/t';
+import { addMessages, createT, type MessageParams } from '../../../src/i18n/t';
 
 describe('translator', () => {
   it('speaks both languages', () => {
@@ -17,11 +17,14 @@ describe('translator', () => {
   });
 
   const texts = {
-    'area.share': 'share: {{share}}',
-    'area.clusters_one': '{{count}} cluster',
-    'area.clusters_other': '{{count}} clusters',
+    share: 'share: {{share}}',
+    clusters_one: '{{count}} cluster',
+    clusters_other: '{{count}} clusters',
   };
-  const say = { vi: translatorOf('vi', texts), en: translatorOf('en', texts) };
+  addMessages({ area: { vi: texts, en: texts } });
+  const sayer = (lang: Lang) => (key: string, params?: MessageParams) =>
+    createT(lang)(key as MessageKey, params);
+  const say = { vi: sayer('vi'), en: sayer('en') };
 
   it('puts texts in as they are, and numbers as the language writes them', () => {
     expect(say.en('area.share', { share: '<b>73.56 %</b> {{share}}' })).toBe(
