@@ -47,7 +47,7 @@ function ranges(valuesOf: (key: Ranged) => readonly (number | null)[]): LandRang
 const known = new WeakMap<Assumptions, readonly Assumptions[]>();
 
 /** The assumptions at the ends of their ranges, the same objects each time, so that land is computed once. */
-function cornersOf(assumptions: Assumptions): readonly Assumptions[] {
+export function cornersOf(assumptions: Assumptions): readonly Assumptions[] {
   let corners = known.get(assumptions);
   if (corners === undefined) {
     const { leasableShare, operatingOccupancy } = assumptions;
