@@ -38,6 +38,8 @@ export interface TotalsByUnit {
   readonly unplaced: UnitTotals;
   /** Of all given clusters; what `rows` and `unplaced` add up to. */
   readonly all: Totals;
+  /** The same as a row: the province, with its own area. */
+  readonly whole: UnitTotals;
 }
 
 /** Totals of the given clusters by unit. Old and new add up to the same, whatever the clusters. */
@@ -62,16 +64,16 @@ export function totalsByUnit(
         entries.get(unit)?.push({ cluster, share, main: unit === main });
     }
   }
+  const everything = clusters.map((cluster) => ({ cluster, share: 1, main: true }));
+  const whole = rowOf(dataset.units.province, 'unit', everything, assumptions);
   return {
     rows: [
       ...[...entries].map(([unit, own]) => rowOf(unit, 'unit', own, assumptions)),
       ...[...byDistrict].map(([unit, own]) => rowOf(unit, 'district', own, assumptions)),
     ],
     unplaced: rowOf(null, 'unpublished', nowhere, assumptions),
-    all: totalsOf(
-      clusters.map((cluster) => ({ cluster, share: 1 })),
-      assumptions,
-    ),
+    all: whole.totals,
+    whole,
   };
 }
 
