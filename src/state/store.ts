@@ -36,6 +36,8 @@ export const INITIAL_STATE: AppState = {
     theme: null,
     color: 'phase',
     shade: 'none',
+    lawPlace: null,
+    lawHa: 75,
     shadeUnits: 'district',
     layout: 'full',
     panels: 'open',

@@ -1,5 +1,7 @@
 /** The whole state of the atlas: plain, serialisable parts. Nothing derived is stored. */
 import type { ClusterFilter } from '../domain/clusterFilter';
+import type { KeptRegion } from '../domain/keptRegions';
+import type { LawPlace } from '../domain/lawPlaces';
 import type { Change, Ring } from '../domain/scenario';
 import type { ColorTheme, DataIssue, Dataset, RegionRule, RegionStep, Sort } from '../domain/types';
 import type { TotalledKind, UnitMeasure } from '../domain/unitKinds';
@@ -78,6 +80,10 @@ export interface ViewState {
   /** Null follows the system. */
   readonly theme: Theme | null;
   readonly color: ColorTheme;
+  /** What the check by law is asked of, null for nothing. */
+  readonly lawPlace: LawPlace | null;
+  /** Size of the cluster to be added there, ha; null while none is given. */
+  readonly lawHa: number | null;
   /** What the units on the map are shaded by. */
   readonly shade: 'none' | UnitMeasure;
   /** Which units are listed and shaded. */

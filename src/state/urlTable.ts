@@ -16,6 +16,7 @@ import { selection } from './urlCodecs/selection';
 import { shortCodes } from './urlCodecs/shortlist';
 import { FILTER_ROWS } from './urlFilter';
 import { SCENARIO_ROW } from './urlScenario';
+import { LAW_ROWS } from './urlLaw';
 
 function inAssumed(key: keyof Assumed): Place<number | null> {
   return {

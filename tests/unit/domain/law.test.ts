@@ -231,7 +231,13 @@ describe('a new cluster by Article 8', () => {
     });
     // Nothing is known to be here; one that may be would fail both.
     const empty = [cluster('LA-002', { leasable: 300, leased: 30 })];
-    expect(check([], {}, empty)).toMatchObject({ arises: false, possibleMatters: true, verdict: 'unknown' });
+    const perhaps = check([], {}, empty);
+    expect(perhaps).toMatchObject({ arises: false, possibleMatters: true, verdict: 'unknown' });
+    expect(perhaps.criteria.weighted).toMatchObject({
+      value: null,
+      interval: null,
+      reach: { low: 0.1, high: 0.1 },
+    });
   });
 
   it('counts a cluster with the share of it that lies here', () => {

@@ -207,6 +207,8 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       tableOpen: fc.boolean(),
       task: fc.constantFrom('explore', 'invest', 'region'),
     }),
+      lawPlace: fc.oneof(fc.constantFrom(null, { kind: 'region' as const }), unit),
+      lawHa: hectares,
     open: fc.option(
       codes.map((list) => list[0] ?? 'LA-001'),
       { nil: null },

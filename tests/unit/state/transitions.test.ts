@@ -217,6 +217,8 @@ describe('view, focus, camera, map', () => {
       lang: 'en',
       theme: 'dark',
       color: 'free',
+      lawPlace: null,
+      lawHa: 75,
       shade: 'density',
       shadeUnits: 'communeNew',
       layout: 'viewer',

@@ -22,6 +22,12 @@ const CASES: readonly (readonly [search: string, parts: InitialParts])[] = [
   ['?shade=count', { view: { shade: 'count' } }],
   ['?shade=gross', { view: { shade: 'gross' } }],
   ['?shade=free', { view: { shade: 'free' } }],
+  ['?law=d-can-duoc', { view: { lawPlace: { kind: 'district', id: 'can-duoc' } } }],
+  ['?law=c-8012511', { view: { lawPlace: { kind: 'communeOld', id: '8012511' } } }],
+  ['?law=n-28126', { view: { lawPlace: { kind: 'communeNew', id: '28126' } } }],
+  ['?law=region', { view: { lawPlace: { kind: 'region' } } }],
+  ['?law_ha=12.5', { view: { lawHa: 12.5 } }],
+  ['?law_ha=', { view: { lawHa: null } }],
   ['?shade=occupancy', { view: { shade: 'occupancy' } }],
   ['?shade=density', { view: { shade: 'density' } }],
   ['?shade_units=communeNew', { view: { shadeUnits: 'communeNew' } }],
@@ -176,7 +182,7 @@ describe('address table', () => {
     ]);
     expect(names('gather')).toEqual([
       ...['free_min', 'free_max', 'pipeline_min', 'pipeline_max', 'occupancy_min', 'occupancy_max'],
-      ...['gross_min', 'gross_max', 'near', 'q', 'leasable', 'occupancy'],
+      ...['gross_min', 'gross_max', 'near', 'q', 'leasable', 'occupancy', 'law_ha'],
     ]);
     expect(names('keep')).toEqual(['lang', 'theme']);
   });
@@ -185,6 +191,7 @@ describe('address table', () => {
     expect(encodeState(start)).toBe('');
     expect(decode('')).toBe(start);
     expect(decode('?v=1&lang=vi&phase=operating.procedure.new&available=any&data=data')).toBe(start);
+      'law',
   });
 });
 
