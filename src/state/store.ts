@@ -30,6 +30,7 @@ export const INITIAL_STATE: AppState = {
     draftRadiusKm: null,
     complaint: 'none',
   },
+  kept: [],
   scenario: { changes: [], undone: [], draft: null, complaint: 'none' },
   view: {
     lang: 'vi',
@@ -59,6 +60,7 @@ export interface InitialParts {
   readonly dataset?: AppState['dataset'];
   readonly query?: Partial<Omit<QueryState, 'filter'>> & { readonly filter?: Partial<QueryState['filter']> };
   readonly region?: Partial<AppState['region']>;
+  readonly kept?: AppState['kept'];
   readonly scenario?: Partial<AppState['scenario']>;
   readonly view?: Partial<AppState['view']>;
   readonly focus?: Partial<AppState['focus']>;
@@ -78,6 +80,7 @@ export function createAppStore(initial: InitialParts = {}): AppStore {
       filter: { ...base.query.filter, ...initial.query?.filter },
     },
     region: { ...base.region, ...initial.region },
+    kept: initial.kept ?? base.kept,
     scenario: { ...base.scenario, ...initial.scenario },
     view: { ...base.view, ...initial.view },
     focus: { ...base.focus, ...initial.focus },

@@ -36,9 +36,9 @@ export type DrawMode = 'none' | 'pick' | 'polygon' | 'rectangle' | 'circle';
 
 /**
  * What of a region was not taken. From a link: `unreadable` all of it, `unknown` units that the data set lacks,
- * `crossing` shapes that cross themselves. From a hand: the `corner` or the `closing` whose line would cross the drawing.
+ * `crossing` shapes that cross themselves, `kept` regions that were to be kept. From a hand: the `corner` or the `closing` whose line would cross the drawing.
  */
-export type RegionComplaint = 'none' | 'unreadable' | 'unknown' | 'crossing' | 'corner' | 'closing';
+export type RegionComplaint = 'none' | 'unreadable' | 'unknown' | 'crossing' | 'kept' | 'corner' | 'closing';
 
 export interface RegionState {
   readonly steps: readonly RegionStep[];
@@ -95,7 +95,7 @@ export interface ViewState {
   /** Whether the map shows the clusters that are not among the 72. */
   readonly notCounted: boolean;
   /** Which dialog is open over the map. */
-  readonly dialog: 'none' | 'about' | 'help' | 'export' | 'compare' | 'units';
+  readonly dialog: 'none' | 'about' | 'help' | 'export' | 'compare' | 'regions' | 'units';
   readonly tableOpen: boolean;
   /** Where plan and scenario meet on the map, a fraction of the free map from its left; null where they do not. */
   readonly swipe: number | null;
@@ -153,6 +153,8 @@ export interface AppState {
   readonly dataset: DatasetState;
   readonly query: QueryState;
   readonly region: RegionState;
+  /** Regions kept side by side, at most four, in the order a person gave them. */
+  readonly kept: readonly KeptRegion[];
   readonly scenario: ScenarioState;
   readonly view: ViewState;
   readonly focus: FocusState;

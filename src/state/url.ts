@@ -3,7 +3,8 @@ import { hasTurnedBounds } from './tidyFilter';
 import { setFilter } from './transitions/query';
 import { complainOfRegion } from './transitions/region';
 import { complainOfScenario } from './transitions/scenarioComplaint';
-import type { AppState } from './types';
+import type { AppState, RegionComplaint } from './types';
+import { isKeptDamaged } from './urlCodecs/kept';
 import { regionSteps } from './urlCodecs/region';
 import type { Codec, UrlRow } from './urlCodecs/row';
 import { scenarioChanges } from './urlCodecs/scenario';
@@ -46,13 +47,17 @@ const KEPT = URL_TABLE.filter(({ history }) => history === 'keep');
 export function decodeState(search: string, base: AppState): AppState {
   const params = new URLSearchParams(search);
   const read = URL_TABLE.reduce((each, line) => line.read(params.get(line.name), each), base);
-  const complained = complainOfRegion(isDamaged(regionSteps, params.get('region')) ? 'unreadable' : 'none')(
-    read,
-  );
+  const complained = complainOfRegion(lostRegion(params))(read);
   const state = complainOfScenario(
     isDamaged(scenarioChanges, params.get('scenario')) ? 'unreadable' : 'none',
   )(complained);
   return hasTurnedBounds(state.query.filter) ? setFilter({})(state) : state;
+}
+
+function lostRegion(params: URLSearchParams): RegionComplaint {
+  if (isDamaged(regionSteps, params.get('region'))) return 'unreadable';
+  const kept = params.get('regions') ?? '';
+  return kept !== '' && isKeptDamaged(kept) ? 'kept' : 'none';
 }
 
 /** A region or scenario that silently fell away would leave other totals than the link was sent for. */

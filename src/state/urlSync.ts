@@ -95,6 +95,7 @@ function stepOf(before: AppState, state: AppState): readonly UrlRow[] {
       before.query.shortlist === state.query.shortlist &&
       before.query.assumed === state.query.assumed &&
       before.view.dialog === state.view.dialog &&
+      before.kept === state.kept &&
       before.region.steps === state.region.steps &&
       before.scenario.changes === state.scenario.changes);
   return noStep ? NO_STEP : stepBetween(before, state);

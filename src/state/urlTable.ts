@@ -9,6 +9,7 @@ import type { Assumed } from '../domain/withAssumptions';
 import { LANGS } from '../i18n/lang';
 import { PLAN_TASKS, type RegionState, type ViewState } from './types';
 import { folder } from './urlCodecs/folder';
+import { keptRegions } from './urlCodecs/kept';
 import { camera, code, fraction, oneOf, oneOfOrNone, order, yes } from './urlCodecs/plain';
 import { regionSteps } from './urlCodecs/region';
 import { type Place, row, type UrlRow } from './urlCodecs/row';
@@ -43,7 +44,7 @@ function inRegion<K extends keyof RegionState>(key: K): Place<RegionState[K]> {
 }
 
 /** Dialogs that an address opens. */
-const LINKED_DIALOGS = ['compare', 'units'] as const;
+const LINKED_DIALOGS = ['compare', 'regions', 'units'] as const;
 
 /** In the order of the address. Each default is what `INITIAL_STATE` has. */
 export const URL_TABLE: readonly UrlRow[] = [
@@ -122,7 +123,7 @@ export const URL_TABLE: readonly UrlRow[] = [
   }),
   row({
     name: 'show',
-    doc: 'compare | units. The shortlist side by side, or the table of units, in a dialog over the map.',
+    doc: 'compare | regions | units. The shortlist or the kept regions side by side, or the table of units, in a dialog over the map.',
     history: 'push',
     codec: oneOf(['none', ...LINKED_DIALOGS]),
     place: {
@@ -155,6 +156,13 @@ export const URL_TABLE: readonly UrlRow[] = [
       // Steps undone belong to the region that was: undo and redo must not mix them into another.
       set: (state, steps) => ({ ...state, region: { ...state.region, steps, undone: [], cleared: [] } }),
     },
+  }),
+  row({
+    name: 'regions',
+    doc: 'Regions kept to be compared, at most four, with their names: see urlCodecs/kept.ts.',
+    history: 'push',
+    codec: keptRegions,
+    place: { get: (state) => state.kept, set: (state, kept) => ({ ...state, kept }) },
   }),
   row({
     name: 'rule',
@@ -198,7 +206,8 @@ export const URL_TABLE: readonly UrlRow[] = [
     codec: oneOf(['explore', 'invest', ...PLAN_TASKS]),
     place: inView('task'),
     // Where there is room for one panel only, whoever opens the link sees the region it was sent for.
-    fallback: ({ region }) => (regionSteps.encode(region.steps) ? 'region' : 'explore'),
+    fallback: ({ region, kept }) =>
+      regionSteps.encode(region.steps) || keptRegions.encode(kept) ? 'region' : 'explore',
   }),
   row({
     name: 'swipe',

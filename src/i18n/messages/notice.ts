@@ -30,6 +30,8 @@ const vi = {
     'Vùng trong liên kết có đơn vị hành chính mà bộ dữ liệu này không có; phần ấy bị bỏ, nên tổng của vùng có thể khác.',
   'region.crossing':
     'Vùng trong liên kết có đa giác tự cắt; hình ấy bị bỏ vì diện tích của nó không xác định. Các phần khác vẫn giữ.',
+  'region.kept':
+    'Có vùng để so sánh trong liên kết không đọc được hoặc không hợp với bộ dữ liệu này, nên đã bỏ ra. Hãy xin lại liên kết đầy đủ.',
   'map.no-webgl2': 'Bản đồ không di chuyển được',
   'map.no-webgl2Text':
     'Trình duyệt này không có WebGL2. Hình tỉnh, danh sách, bộ lọc và các tổng vẫn hoạt động.',
@@ -74,6 +76,8 @@ const en = {
     'The region in the link names an administrative unit that these data do not have; it is left out, so the totals may differ.',
   'region.crossing':
     'The region in the link has a polygon that crosses itself; it is left out because its area is not defined. Everything else is kept.',
+  'region.kept':
+    'A region kept for comparison could not be read from the link, or does not fit this data set, and was left out. Ask for the whole link again.',
   'map.no-webgl2': 'The map does not move',
   'map.no-webgl2Text':
     'This browser has no WebGL2. The picture of the province, the list, the filters and the totals all work.',

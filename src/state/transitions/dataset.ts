@@ -58,6 +58,9 @@ export function withoutUnknown(before: AppState): AppState {
   };
   const [complaint] = region.steps.flatMap(({ shape }) => complaintOf(shape) ?? []);
   const steps = keep(region.steps, ({ shape }) => complaintOf(shape) === null);
+  // A kept region that lost a part would stand beside the others with totals that nobody meant.
+  const kept = keep(state.kept, (region) => region.steps.every(({ shape }) => complaintOf(shape) === null));
+  const told = kept === state.kept ? complaint : (complaint ?? 'kept');
   const open = focus.open !== null && codes.has(focus.open) ? focus.open : null;
   return {
     ...state,
@@ -65,9 +68,13 @@ export function withoutUnknown(before: AppState): AppState {
       filter === query.filter && selected === query.selected && shortlist === query.shortlist
         ? query
         : { ...query, filter, selected, shortlist },
-    region: complaint === undefined ? region : { ...region, steps, complaint },
+    region: told === undefined ? region : { ...region, steps, complaint: told },
+    kept,
     // A link opens the task of its region; with no region left there is nothing to see there.
-    view: steps.length === 0 && region.steps.length > 0 ? { ...view, task: 'explore' } : view,
+    view:
+      steps.length === 0 && kept.length === 0 && region.steps.length > 0
+        ? { ...view, task: 'explore' }
+        : view,
     focus: open === focus.open ? focus : { ...focus, open },
   };
 }

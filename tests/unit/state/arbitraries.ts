@@ -5,6 +5,7 @@ import { COLOR_THEMES, PHASES, REGION_RULES, type RegionStep, SORT_KEYS } from '
 import { TOTALLED_KINDS, UNIT_MEASURES } from '../../../src/domain/unitKinds';
 import { roundChange, roundPlace, roundShape } from '../../../src/state/precision';
 import { INITIAL_STATE } from '../../../src/state/store';
+import { cleanName } from '../../../src/state/transitions/kept';
 import type { AppState } from '../../../src/state/types';
 import { scenarioChanges } from '../../../src/state/urlCodecs/scenario';
 
@@ -108,6 +109,15 @@ const changes: fc.Arbitrary<readonly Change[]> = fc
   // Longer ones travel as a file.
   .filter((list) => scenarioChanges.encode(list) !== null);
 
+/** Regions kept, their names as they are kept. */
+const kept = fc.array(
+  fc.record({
+    name: fc.string({ unit: 'grapheme', maxLength: 70 }).map(cleanName),
+    steps: steps.filter((list) => list.length > 0),
+  }),
+  { maxLength: 4 },
+);
+
 /** A lower and an upper bound, either or both of them none. */
 function range(bound: typeof hectares) {
   return fc
@@ -192,6 +202,7 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       rule: fc.constantFrom(...REGION_RULES),
       pickKind: fc.constantFrom('district', 'communeOld', 'communeNew'),
     }),
+    kept,
     view: fc.record({
       lang: fc.constantFrom('vi', 'en'),
       theme: fc.constantFrom(null, 'light', 'dark'),
@@ -203,7 +214,7 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       frozen: fc.boolean(),
       notCounted: fc.boolean(),
       swipe: share,
-      dialog: fc.constantFrom('none', 'compare', 'units'),
+      dialog: fc.constantFrom('none', 'compare', 'regions', 'units'),
       tableOpen: fc.boolean(),
       task: fc.constantFrom('explore', 'invest', 'region'),
     }),
@@ -218,10 +229,11 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       .tuple(fc.constantFrom('', '/'), fc.array(folderName, { minLength: 1, maxLength: 4 }))
       .map(([root, names]) => `${root}${names.join('/')}/`),
   })
-  .map(({ query: asked, changes: tried, region, view, open, at, dataFolder }) => ({
+  .map(({ query: asked, changes: tried, region, kept: regions, view, open, at, dataFolder }) => ({
     ...INITIAL_STATE,
     query: asked,
     region: { ...INITIAL_STATE.region, ...region },
+    kept: regions,
     scenario: { ...INITIAL_STATE.scenario, changes: tried },
     view: { ...INITIAL_STATE.view, ...view },
     focus: { ...INITIAL_STATE.focus, open },

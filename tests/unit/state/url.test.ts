@@ -136,6 +136,17 @@ const CASES: readonly (readonly [search: string, parts: InitialParts])[] = [
       view: { task: 'region' },
     },
   ],
+  ['?show=regions', { view: { dialog: 'regions' } }],
+  [
+    '?regions=2~~d-duc-hoa.HB~T%C3%A2y%20b%E1%BA%AFc~d-duc-hoa.HB',
+    {
+      kept: [
+        { name: '', steps: [{ op: 'add', shape: { kind: 'district', id: 'duc-hoa' } }] },
+        { name: 'Tây bắc', steps: [{ op: 'add', shape: { kind: 'district', id: 'duc-hoa' } }] },
+      ],
+      view: { task: 'region' },
+    },
+  ],
   [
     '?region=d-duc-hoa.HB&task=explore',
     { region: { steps: [{ op: 'add', shape: { kind: 'district', id: 'duc-hoa' } }] } },
@@ -177,6 +188,7 @@ describe('address table', () => {
       'compare',
       'show',
       'region',
+      'regions',
       'scenario',
       'feature',
     ]);
