@@ -16,8 +16,8 @@ import { type Place, row, type UrlRow } from './urlCodecs/row';
 import { selection } from './urlCodecs/selection';
 import { shortCodes } from './urlCodecs/shortlist';
 import { FILTER_ROWS } from './urlFilter';
-import { SCENARIO_ROW } from './urlScenario';
 import { LAW_ROWS } from './urlLaw';
+import { SCENARIO_ROW } from './urlScenario';
 
 function inAssumed(key: keyof Assumed): Place<number | null> {
   return {
@@ -216,6 +216,7 @@ export const URL_TABLE: readonly UrlRow[] = [
     codec: fraction,
     place: inView('swipe'),
   }),
+  ...LAW_ROWS,
   row({
     name: 'table',
     doc: '1. The table of clusters is open.',

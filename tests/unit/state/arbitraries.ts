@@ -207,6 +207,8 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       lang: fc.constantFrom('vi', 'en'),
       theme: fc.constantFrom(null, 'light', 'dark'),
       color: fc.constantFrom(...COLOR_THEMES),
+      lawPlace: fc.oneof(fc.constantFrom(null, { kind: 'region' as const }), unit),
+      lawHa: hectares,
       shade: fc.constantFrom('none', ...UNIT_MEASURES),
       shadeUnits: fc.constantFrom(...TOTALLED_KINDS),
       layout: fc.constantFrom('full', 'viewer', 'maponly'),
@@ -218,8 +220,6 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       tableOpen: fc.boolean(),
       task: fc.constantFrom('explore', 'invest', 'region'),
     }),
-      lawPlace: fc.oneof(fc.constantFrom(null, { kind: 'region' as const }), unit),
-      lawHa: hectares,
     open: fc.option(
       codes.map((list) => list[0] ?? 'LA-001'),
       { nil: null },

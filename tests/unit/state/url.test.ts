@@ -191,6 +191,7 @@ describe('address table', () => {
       'regions',
       'scenario',
       'feature',
+      'law',
     ]);
     expect(names('gather')).toEqual([
       ...['free_min', 'free_max', 'pipeline_min', 'pipeline_max', 'occupancy_min', 'occupancy_max'],
@@ -203,7 +204,6 @@ describe('address table', () => {
     expect(encodeState(start)).toBe('');
     expect(decode('')).toBe(start);
     expect(decode('?v=1&lang=vi&phase=operating.procedure.new&available=any&data=data')).toBe(start);
-      'law',
   });
 });
 
