@@ -27,6 +27,12 @@ export function offsetBetween([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): Offse
   return { metres: s12, way: s12 === 0 ? null : (WAYS[eighth] ?? null) };
 }
 
+/** The mean of the corners. */
+export function middleOf(ring: readonly LonLat[]): LonLat {
+  const sum = ring.reduce<LonLat>(([x, y], [lon, lat]) => [x + lon, y + lat], [0, 0]);
+  return [sum[0] / ring.length, sum[1] / ring.length];
+}
+
 /** A line in km: each leg, and all of them. */
 export interface LineLength {
   readonly legsKm: readonly number[];

@@ -9,6 +9,7 @@ import { compare } from './messages/compare';
 import { exporting } from './messages/export';
 import { help } from './messages/help';
 import { invest } from './messages/invest';
+import { measure } from './messages/measure';
 import { plan } from './messages/plan';
 import { region } from './messages/region';
 import { addMessages } from './t';
@@ -21,6 +22,7 @@ export const LATE_AREAS = {
   export: exporting,
   help,
   invest,
+  measure,
   plan,
   region,
 };

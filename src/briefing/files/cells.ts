@@ -2,7 +2,8 @@
 
 export interface NumberCell {
   readonly number: number;
-  readonly decimals: 0 | 2;
+  /** Seven are for degrees: a centimetre. */
+  readonly decimals: 0 | 2 | 7;
 }
 
 /** A whole day, `YYYY-MM-DD`. */
@@ -19,6 +20,11 @@ export type Grid = readonly (readonly Cell[])[];
 /** A figure with two decimals; empty where there is none. */
 export function amount(value: number | null): Cell {
   return value === null || !Number.isFinite(value) ? null : { number: value, decimals: 2 };
+}
+
+/** Degrees to a centimetre. */
+export function angle(value: number): Cell {
+  return { number: value, decimals: 7 };
 }
 
 /** A fraction in per cent with two decimals; empty where there is none. */

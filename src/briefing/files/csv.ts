@@ -31,6 +31,11 @@ export function csvOf(grid: Grid, format: NumberFormat): string {
   return start + Papa.unparse(rows, { delimiter, newline: '\r\n' });
 }
 
+/** Rows of cells between tabs, as people paste them into a document or a table; `point` is the decimal sign. */
+export function tabbedText(grid: Grid, point: ',' | '.'): string {
+  return grid.map((row) => row.map((cell) => cellText(cell, point)).join('\t')).join('\n');
+}
+
 function cellText(cell: Cell, point: string): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return harmless(cell);
