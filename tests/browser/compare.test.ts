@@ -78,13 +78,16 @@ it.each(['vi', 'en'])('prints the fullest comparison on one page of A4 across (%
 });
 
 it.each(['LA-001', 'LA-023', 'LA-044'])('prints the page of %s on one page of A4 upright', async (code) => {
-  const atlas = await open({ search: `?feature=${code}` });
+  const atlas = await open({ search: `?feature=${code}&theme=dark` });
   await atlas.page.locator('.cluster-panel .qr-code').waitFor({ state: 'attached' });
   await atlas.settled();
   expect(await printed(atlas)).toEqual({ pages: 1, width: A4.short, height: A4.long });
   await atlas.page.emulateMedia({ media: 'print' });
   await atlas.page.setViewportSize({ width: 733, height: 1062 });
   expect(await cutOff(atlas, '.cluster-panel')).toEqual([]);
+  // Paper is light, however dark the screen is.
+  const ink = await atlas.page.locator('.cluster-panel').evaluate((panel) => getComputedStyle(panel).color);
+  expect(ink).toBe('rgb(0, 0, 0)');
   expect(await atlas.page.locator('.qr-code').isVisible()).toBe(true);
   expect(await atlas.page.locator('#map').isVisible()).toBe(false);
   expect(await atlas.page.locator('.bar').isVisible()).toBe(false);
