@@ -7,6 +7,7 @@ import { centerOf } from '../domain/geometry';
 import { landOf } from '../domain/land';
 import { mapProperties } from '../domain/mapProps';
 import type { Placed } from '../domain/records';
+import { isAddedCode } from '../domain/soundChange';
 import type { Assumptions, Cluster, Dataset } from '../domain/types';
 import { type Placing, placingsOf, type Spot, spreadsOf, symbolDiameter } from './symbols';
 import { latOf, lonOf, mercatorX, mercatorY } from './view';
@@ -19,9 +20,9 @@ const collection = <G extends Geometry>(
   features,
 });
 
-/** The number in a cluster's code: its feature id, for feature-state. */
+/** The number in a cluster's code, past a thousand for one that a scenario adds: its feature id, for feature-state. */
 export function featureId(code: string): number {
-  return Number(code.slice(3));
+  return Number(code.slice(3)) + (isAddedCode(code) ? 1000 : 0);
 }
 
 /** The clusters' outlines, feature id 1…72, with `mapProperties`. */

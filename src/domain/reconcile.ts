@@ -77,7 +77,8 @@ function referencePoint({ reference, series }: Pick<Dataset, 'reference' | 'seri
 }
 
 /** Published against register, phase by phase and in all. */
-export function reconcile(dataset: Dataset): Reconciled {
+export function reconcile({ plan, ...tried }: Dataset): Reconciled {
+  const dataset = plan ?? tried;
   const point = referencePoint(dataset);
   const published = point === null ? null : publishedByPhase(point);
   const byPhase = Object.fromEntries(

@@ -235,6 +235,7 @@ function applied(dataset: Dataset, { drafts, withdrawn }: Outcome): Dataset {
   const resized = added.length > 0 || [...drafts.values()].some(({ tried }) => tried.gross !== undefined);
   return {
     ...dataset,
+    plan: dataset,
     clusters,
     outlines: redrawn ? Object.fromEntries([...outlines, ...drawn]) : dataset.outlines,
     near:

@@ -157,6 +157,8 @@ export interface Dataset {
   readonly units: AdminUnits;
   /** Null where the file of distances could not be used: every distance is missing. */
   readonly near: Near | null;
+  /** The published data, where changes are tried on them; left out of these themselves. */
+  readonly plan?: Dataset;
   /** Where symbols and names stand, worked out beforehand; left out where that is still to be done. */
   readonly placed?: Placed;
 }

@@ -22,6 +22,7 @@ const vi = {
   'formula.occupancy': 'Đã cho thuê {{leased}} ÷ đất cho thuê {{leasable}} = {{result}}.',
   'formula.occupancyMean':
     'Không nguồn nào nêu tỷ lệ lấp đầy của riêng cụm này, nên lấy tỷ lệ bình quân đã công bố của các cụm đang hoạt động: {{occupancy}}.',
+  'formula.tried': 'Con số thử trong kịch bản, không phải số liệu công bố.',
   'formula.not-leased-yet': 'Cụm chưa hoạt động: chưa có hạ tầng thì chưa có đất nào cho thuê được.',
   reach: 'Tùy giả định: từ {{low}} đến {{high}}; với giả định đang dùng: {{value}}.',
   shareRange: 'Giả định {{value}}; khoảng cho phép từ {{min}} đến {{max}}.',
@@ -67,6 +68,7 @@ const en = {
   'formula.occupancy': 'Leased {{leased}} ÷ leasable area {{leasable}} = {{result}}.',
   'formula.occupancyMean':
     'No source gives the occupancy of this cluster, so the published mean of the operating clusters stands in: {{occupancy}}.',
+  'formula.tried': 'A figure tried in the scenario, not a published one.',
   'formula.not-leased-yet':
     'The cluster does not operate yet: nothing can be leased before its infrastructure exists.',
   reach: 'By assumption: {{low}} to {{high}}; with those in use: {{value}}.',

@@ -2,18 +2,26 @@
 import { type Change, changeProblem, judgeChanges, type Ring, withChange } from '../../domain/scenario';
 import { withAssumptions } from '../../domain/withAssumptions';
 import { roundChange, roundRing } from '../precision';
-import { selectPublished } from '../selectors';
+import { selectCluster, selectPublished } from '../selectors';
 import type { Transition } from '../store';
 import type { AppState, ScenarioState } from '../types';
 import { withoutUnknown } from './dataset';
 
-function scenarioBy(patch: (scenario: ScenarioState, state: AppState) => Partial<ScenarioState>): Transition {
+function scenarioBy(patch: (scenario: ScenarioState) => Partial<ScenarioState>): Transition {
   return (state) => {
-    const scenario = { ...state.scenario, ...patch(state.scenario, state) };
+    const scenario = { ...state.scenario, ...patch(state.scenario) };
     return scenario.changes === state.scenario.changes
       ? { ...state, scenario }
-      : withoutUnknown({ ...state, scenario });
+      : withoutLostDraft(withoutUnknown({ ...state, scenario }));
   };
+}
+
+/** Whose outline is in hand may have gone. */
+function withoutLostDraft(state: AppState): AppState {
+  const code = state.scenario.draft?.code ?? null;
+  return code === null || selectCluster(state, code) !== null
+    ? state
+    : { ...state, scenario: { ...state.scenario, draft: null } };
 }
 
 /**
@@ -30,10 +38,11 @@ export function addChange(change: Change): Transition {
       if (problem === 'same') return undoChange(phaseChangeOf(changes, rounded))(state);
       if (problem !== null) return state;
     }
-    return scenarioBy(() => ({
+    const drawn = rounded.kind === 'outline' || rounded.kind === 'add';
+    return scenarioBy(({ draft }) => ({
       changes: withChange(changes, rounded),
       undone: [],
-      draft: null,
+      draft: drawn ? null : draft,
       complaint: 'none',
     }))(state);
   };

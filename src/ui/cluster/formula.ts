@@ -47,6 +47,8 @@ export function formulaText(figure: Figure, { dataset, cluster, land, t, formats
         : t('cluster.formula.occupancy', { leased, leasable, result: percent(figure.value) });
     case 'not-leased-yet':
       return t('cluster.formula.not-leased-yet');
+    case 'tried':
+      return t('cluster.formula.tried');
     default:
       return null;
   }
@@ -54,6 +56,8 @@ export function formulaText(figure: Figure, { dataset, cluster, land, t, formats
 
 /** What the published total of the phase leaves once every stated area is taken away. */
 function balanceNumbers(dataset: Dataset, cluster: Cluster, { ha }: Formats) {
-  const { publishedHa, statedHa, restHa, count } = phaseBalance(dataset, cluster.phase);
+  // Of the phase that the balance was shared out in, whatever a scenario makes of the cluster.
+  const { phase } = dataset.plan?.clusters.find(({ code }) => code === cluster.code) ?? cluster;
+  const { publishedHa, statedHa, restHa, count } = phaseBalance(dataset, phase);
   return { total: ha(publishedHa, 2), stated: ha(statedHa, 2), rest: ha(restHa, 2), count };
 }

@@ -194,4 +194,11 @@ describe('an outline in hand', () => {
     expect(scenario.endDraft()(held).scenario.draft).toBeNull();
     expect(scenario.setDraft([[106, 10]])(scenario.endDraft()(held)).scenario.draft).toBeNull();
   });
+
+  it('stays in hand while something else is tried, and goes with its cluster', () => {
+    const held = trying(scenario.startDraft('LA-001', []), scenario.addChange(operate));
+    expect(held.scenario.draft?.code).toBe('LA-001');
+    const gone = scenario.addChange({ kind: 'withdraw', code: 'LA-001' })(held);
+    expect(gone.scenario.draft).toBeNull();
+  });
 });
