@@ -30,10 +30,6 @@ export function setShadeUnits(shadeUnits: TotalledKind): Transition {
   return viewBy({ shadeUnits });
 }
 
-export function setLayout(layout: ViewState['layout']): Transition {
-  return viewBy({ layout });
-}
-
 export function setPanels(panels: ViewState['panels']): Transition {
   return viewBy({ panels });
 }
