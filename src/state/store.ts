@@ -31,6 +31,7 @@ export const INITIAL_STATE: AppState = {
     complaint: 'none',
   },
   kept: [],
+  measure: { kind: 'line', drawing: false, points: [], preview: null },
   scenario: { changes: [], undone: [], draft: null, complaint: 'none' },
   view: {
     lang: 'vi',
@@ -61,6 +62,7 @@ export interface InitialParts {
   readonly query?: Partial<Omit<QueryState, 'filter'>> & { readonly filter?: Partial<QueryState['filter']> };
   readonly region?: Partial<AppState['region']>;
   readonly kept?: AppState['kept'];
+  readonly measure?: Partial<AppState['measure']>;
   readonly scenario?: Partial<AppState['scenario']>;
   readonly view?: Partial<AppState['view']>;
   readonly focus?: Partial<AppState['focus']>;
@@ -81,6 +83,7 @@ export function createAppStore(initial: InitialParts = {}): AppStore {
     },
     region: { ...base.region, ...initial.region },
     kept: initial.kept ?? base.kept,
+    measure: { ...base.measure, ...initial.measure },
     scenario: { ...base.scenario, ...initial.scenario },
     view: { ...base.view, ...initial.view },
     focus: { ...base.focus, ...initial.focus },

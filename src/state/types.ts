@@ -1,5 +1,6 @@
 /** The whole state of the atlas: plain, serialisable parts. Nothing derived is stored. */
 import type { ClusterFilter } from '../domain/clusterFilter';
+import type { LonLat } from '../domain/grids';
 import type { KeptRegion } from '../domain/keptRegions';
 import type { LawPlace } from '../domain/lawPlaces';
 import type { Change, Ring } from '../domain/scenario';
@@ -69,6 +70,18 @@ export interface ScenarioState {
   /** The outline in hand, of a cluster, or of one that is to be added (`code` null). */
   readonly draft: { readonly code: string | null; readonly ring: Ring } | null;
   readonly complaint: ScenarioComplaint;
+}
+
+export const MEASURES = ['line', 'area', 'point'] as const;
+
+export interface MeasureState {
+  /** What the points are measured as. */
+  readonly kind: (typeof MEASURES)[number];
+  /** Whether a press on the map sets a point. */
+  readonly drawing: boolean;
+  readonly points: readonly LonLat[];
+  /** An outline read from a table, not closed: shown on the map before it is taken. */
+  readonly preview: readonly LonLat[] | null;
 }
 
 /** The sections of the task «Plan», in their order. */
@@ -150,6 +163,7 @@ export type MapStatus =
     };
 
 export interface AppState {
+  readonly measure: MeasureState;
   readonly dataset: DatasetState;
   readonly query: QueryState;
   readonly region: RegionState;

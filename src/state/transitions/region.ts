@@ -73,7 +73,10 @@ export function setRegionRule(rule: RegionRule): Transition {
 
 /** Takes up a drawing tool, or lays it down; a circle half drawn is gone. */
 export function setDrawMode(mode: DrawMode): Transition {
-  return regionBy(() => ({ mode, draftRadiusKm: null, complaint: 'none' }));
+  return (state) => {
+    const next = regionBy(() => ({ mode, draftRadiusKm: null, complaint: 'none' }))(state);
+    return mode === 'none' ? next : { ...next, measure: { ...next.measure, drawing: false } };
+  };
 }
 
 export function setRegionOp(op: RegionState['op']): Transition {
