@@ -1,6 +1,7 @@
 /** The columns of the table of units, and its order. The list, the table and the file all read them from here. */
 
-import type { UnitTotals } from './units';
+import type { UnitMeasure } from './unitKinds';
+import type { TotalsByUnit, UnitTotals } from './units';
 import { bareUnitName } from './unitType';
 
 export const UNIT_COLUMNS = [
@@ -72,4 +73,22 @@ export function sortUnits(rows: readonly UnitTotals[], { key, descending }: Unit
     return key === 'name' ? sign * names : names;
   });
   return keyed.map(({ row }) => row);
+}
+
+export interface RankedUnits {
+  /** Rows with clusters, those that are no unit of the map last. */
+  readonly filled: readonly UnitTotals[];
+  /** Units without any, by name. */
+  readonly empty: readonly UnitTotals[];
+}
+
+/** Units by a measure, most first; by name for null. */
+export function rankUnits({ rows, unplaced }: TotalsByUnit, measure: UnitMeasure | null): RankedUnits {
+  const byName: UnitSort = { key: 'name', descending: false };
+  const filled = [...rows, unplaced].filter(({ parts }) => parts.length > 0);
+  const empty = rows.filter(({ parts, place }) => parts.length === 0 && place === 'unit');
+  return {
+    filled: sortUnits(filled, measure === null ? byName : { key: measure, descending: true }),
+    empty: sortUnits(empty, byName),
+  };
 }

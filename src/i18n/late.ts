@@ -12,6 +12,7 @@ import { invest } from './messages/invest';
 import { measure } from './messages/measure';
 import { plan } from './messages/plan';
 import { region } from './messages/region';
+import { units } from './messages/units';
 import { addMessages } from './t';
 
 export const LATE_AREAS = {
@@ -25,6 +26,7 @@ export const LATE_AREAS = {
   measure,
   plan,
   region,
+  units,
 };
 
 addMessages(LATE_AREAS);

@@ -85,7 +85,7 @@ export interface MeasureState {
 }
 
 /** The sections of the task «Plan», in their order. */
-export const PLAN_TASKS = ['region', 'targets'] as const;
+export const PLAN_TASKS = ['region', 'units', 'targets'] as const;
 export type PlanTask = (typeof PLAN_TASKS)[number];
 
 export interface ViewState {

@@ -32,6 +32,17 @@ export function addUnit(kind: 'district' | 'communeOld' | 'communeNew', id: stri
   });
 }
 
+/** The region becomes one unit and nothing else. Undo takes the unit back, and then brings back what was before. */
+export function soleUnit(kind: 'district' | 'communeOld' | 'communeNew', id: string): Transition {
+  return regionBy(({ steps, cleared }) => ({
+    steps: [{ op: 'add', shape: { kind, id } }],
+    undone: [],
+    cleared: steps.length > 0 ? steps : cleared,
+    draftRadiusKm: null,
+    complaint: 'none',
+  }));
+}
+
 /** Takes back the last step; where there is none left, the clearing before it. */
 export function undoRegion(): Transition {
   return regionBy(({ steps, undone, cleared }) => {

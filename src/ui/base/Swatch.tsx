@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { type LegendEntry, legendEntries, swatchOf } from '../../cartography/legend';
+import type { ClassPaint } from '../../cartography/palette';
 import type { ThemeClass } from '../../domain/themes';
 import { COLOR_THEMES } from '../../domain/types';
 
@@ -16,19 +17,26 @@ const ENTRIES = new Map<ThemeClass, LegendEntry>(
 
 /** A piece of the map's own paint: the colour and the pattern of a class. */
 export function Swatch({ of, hollow = false }: Props) {
-  const id = useId();
   const entry = ENTRIES.get(of);
   if (entry === undefined) throw new Error(`No legend row for class ${of}`);
-  const { color, mark } = entry;
-  const { tile, path, strokeWidth, dots } = swatchOf(entry);
+  return <PaintSwatch paint={entry} hollow={hollow} />;
+}
+
+/** The same of any paint; its colours may be any CSS colour. */
+export function PaintSwatch({ paint, hollow = false }: { paint: ClassPaint; hollow?: boolean }) {
+  const id = useId();
+  const { color, mark } = paint;
+  const { tile, path, strokeWidth, dots } = swatchOf(paint);
   return (
     <svg className="swatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" focusable="false">
       <defs>
         <pattern id={id} width={tile} height={tile} patternUnits="userSpaceOnUse">
-          <rect width={tile} height={tile} fill={color} />
-          {path === '' ? null : <path d={path} stroke={mark} strokeWidth={strokeWidth} fill="none" />}
+          <rect width={tile} height={tile} style={{ fill: color }} />
+          {path === '' ? null : (
+            <path d={path} style={{ stroke: mark }} strokeWidth={strokeWidth} fill="none" />
+          )}
           {dots.map((dot) => (
-            <circle key={`${dot.x} ${dot.y}`} cx={dot.x} cy={dot.y} r={dot.r} fill={mark} />
+            <circle key={`${dot.x} ${dot.y}`} cx={dot.x} cy={dot.y} r={dot.r} style={{ fill: mark }} />
           ))}
         </pattern>
       </defs>

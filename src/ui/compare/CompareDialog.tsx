@@ -28,7 +28,7 @@ export function CompareDialog() {
     <Dialog
       title={t('compare.title')}
       closeLabel={t('compare.close')}
-      className="comparison"
+      className="comparison printed-dialog"
       onClose={() => act(closeDialog())}
     >
       {dataset === null ? (

@@ -1,11 +1,13 @@
 import { PHASES } from '../../domain/types';
 import { togglePhase } from '../../state/transitions/query';
 import { Icon } from '../base/Icon';
+import { Part } from '../base/Part';
 import { PhaseBar } from '../base/PhaseBar';
 import { SumMissing } from '../base/SumMarks';
 import { Swatch } from '../base/Swatch';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
+import { ShadeLegend } from '../shell/parts';
 import { ColorSelect } from './ColorSelect';
 import { selectPhaseTotals } from './counts';
 import { LegendKeys } from './LegendKeys';
@@ -17,6 +19,7 @@ export function LegendPanel() {
   const t = useT();
   const color = useAppState((state) => state.view.color);
   const totals = useAppState(selectPhaseTotals);
+  const shaded = useAppState((state) => state.view.shade !== 'none');
   return (
     <section className="panel-section legend" aria-label={t('legend.title')}>
       <div className="section-head">
@@ -25,6 +28,11 @@ export function LegendPanel() {
       </div>
       {color === 'phase' ? <PhaseBar totals={totals} /> : <ThemeClasses />}
       <PhaseRows painted={color === 'phase'} />
+      {shaded ? (
+        <Part>
+          <ShadeLegend />
+        </Part>
+      ) : null}
       <RestsOn />
       <LegendKeys />
     </section>

@@ -5,4 +5,5 @@ import { part } from '../base/part';
 
 export const SECTIONS: Readonly<Record<PlanTask, ComponentType>> = {
   region: part(async () => (await import('../region/RegionTask')).RegionTask),
+  units: part(async () => (await import('../units/UnitsPanel')).UnitsPanel),
 };

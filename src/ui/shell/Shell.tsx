@@ -11,7 +11,7 @@ import { DrawHint } from '../mapcontrols/DrawHint';
 import { Furniture } from '../mapcontrols/Furniture';
 import { Notices } from '../notice/Notices';
 import { Columns } from './Columns';
-import { AboutDialog, CompareDialog, ExportDialog, HelpDialog } from './parts';
+import { AboutDialog, CompareDialog, ExportDialog, HelpDialog, UnitsDialog } from './parts';
 import { Sheet } from './Sheet';
 import { useDocument } from './useDocument';
 
@@ -38,7 +38,13 @@ export function Shell({ onRetry }: { onRetry: () => void }) {
   );
 }
 
-const DIALOGS = { about: AboutDialog, compare: CompareDialog, export: ExportDialog, help: HelpDialog };
+const DIALOGS = {
+  about: AboutDialog,
+  compare: CompareDialog,
+  export: ExportDialog,
+  help: HelpDialog,
+  units: UnitsDialog,
+};
 
 function Dialogs() {
   const dialog = useAppState((state) => state.view.dialog);

@@ -9,4 +9,6 @@ export const EmptyResult = part(async () => (await import('../invest/EmptyResult
 export const AboutDialog = part(async () => (await import('../about/AboutDialog')).AboutDialog);
 export const CompareDialog = part(async () => (await import('../compare/CompareDialog')).CompareDialog);
 export const ExportDialog = part(async () => (await import('../export/ExportDialog')).ExportDialog);
+export const UnitsDialog = part(async () => (await import('../units/UnitsDialog')).UnitsDialog);
+export const ShadeLegend = part(async () => (await import('../units/ShadeLegend')).ShadeLegend);
 export const HelpDialog = part(async () => (await import('../help/HelpDialog')).HelpDialog);
