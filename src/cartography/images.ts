@@ -7,12 +7,14 @@
  *     tile/<pattern>/<mark>                                 transparent fill-pattern, drawn over the class colour
  *     shield/<fill>/<edge>                                  stretchable box behind a road number
  *     point/<kind>/<color>/<casing>                         port, airport, border gate
+ *     square/<status>/<color>/<casing>                      a cluster that is not counted
  *     blank                                                 nothing to see, to hold a place
  */
 import type { PatternKind } from './palette';
 import { isMarked, patternGeometry, TILE } from './patterns';
 import { pointImage } from './pointImages';
 import { CLEAR, drawPixels, hexToRgba, type Pixels, roundedBoxDistance } from './raster';
+import { squareImage } from './squareImages';
 
 /** What `map.addImage(id, data, options)` takes. */
 export interface MapImage {
@@ -54,6 +56,8 @@ export function makeImage(id: string, pixelRatio: number): MapImage | null {
       return shield(parts, pixelRatio);
     case 'point':
       return pointImage(parts, pixelRatio);
+    case 'square':
+      return squareImage(parts, pixelRatio);
     case 'blank':
       return {
         data: drawPixels(BLANK_PX * pixelRatio, BLANK_PX * pixelRatio, pixelRatio, () => CLEAR),

@@ -16,6 +16,7 @@ export const SOURCE_IDS = [
   'roads',
   'schematic',
   'inset',
+  'notCounted',
   'clusters',
   'symbols',
   'region',
@@ -43,6 +44,8 @@ export interface Look {
   readonly region: boolean;
   /** Whether units are being picked: the one under the pointer shows. */
   readonly picking: boolean;
+  /** Whether the clusters that are not counted show. */
+  readonly notCounted: boolean;
   /** Whether a cluster was ever hovered, opened or ticked: until then nothing is drawn that could mark one. */
   readonly marked: boolean;
   readonly sources: Readonly<Record<SourceId, string>>;

@@ -53,6 +53,7 @@ export const LAYER_ORDER = [
   'inset-title',
   'cluster-labels',
   'symbols',
+  'not-counted',
   // Over the symbols, which at province zoom cover much of a region's edge.
   'region-edge',
   'symbol-rings',

@@ -4,6 +4,7 @@ import type { Assumptions, Cluster, Dataset } from '../domain/types';
 import { type ContextFigures, contextFeatures } from './contextFeatures';
 import { clusterFeatures, insetFeatures, type SymbolSpot, symbolFeatures, symbolSpots } from './features';
 import type { SourceId } from './look';
+import { notCountedFeatures } from './notCountedFeatures';
 import { edgeFeatures, unitFeatures } from './unitFeatures';
 import { unitLabels } from './unitLabels';
 
@@ -24,6 +25,7 @@ export function computedSources(
     edges: edgeFeatures(dataset.units),
     labels: unitLabels(dataset, spots),
     inset: insetFeatures(dataset),
+    notCounted: notCountedFeatures(dataset),
     ...assumedSources(dataset, assumptions),
   };
 }

@@ -4,6 +4,7 @@ import { adminLayers } from './layers/admin';
 import { clusterLayers } from './layers/clusters';
 import { insetLayers } from './layers/inset';
 import { landLayers } from './layers/land';
+import { notCountedLayers } from './layers/notCounted';
 import { pickingLayers } from './layers/picking';
 import { regionLayers } from './layers/region';
 import { roadLayers } from './layers/roads';
@@ -25,6 +26,7 @@ const SUBJECTS = [
   roadLayers,
   schematicLayers,
   insetLayers,
+  notCountedLayers,
   pickingLayers,
   regionLayers,
   clusterLayers,

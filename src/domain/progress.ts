@@ -1,6 +1,7 @@
 /** Where a target of the plan stands: computed from what sources state, never typed and never a percentage nobody gives. */
 import { periodOf } from './dates';
 import type { Bilingual, Target } from './records';
+import type { Cluster, Dataset } from './types';
 
 /**
  * `met`: the source says that the whole target is. `part`: something of it is done. `unmet`: it is not, or one case is
@@ -93,4 +94,12 @@ function newestFirst(a: Finding, b: Finding): number {
 
 function isNewer(finding: Finding, than: Finding | null): boolean {
   return than === null || periodOf(finding.asOf).to > periodOf(than.asOf).to;
+}
+
+/** How many clusters a tried data set has out of the phase newly planned that the published one has in it, or not at all. */
+export function triedEstablishments(published: Dataset, tried: Dataset): number {
+  if (published.clusters === tried.clusters) return 0;
+  const before = new Map(published.clusters.map((cluster) => [cluster.code, cluster]));
+  const isMade = (cluster: Cluster | undefined) => cluster !== undefined && cluster.phase !== 'new';
+  return tried.clusters.filter((cluster) => isMade(cluster) && !isMade(before.get(cluster.code))).length;
 }

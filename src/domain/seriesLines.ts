@@ -24,6 +24,8 @@ export interface LinePoint {
   readonly point: SeriesPoint;
   readonly value: number;
   readonly rounded: boolean;
+  /** The territory the series began with, one that a break leads to, or one that lies beside. */
+  readonly territory: 'own' | 'joined' | 'beside';
 }
 
 /** `scope`: other territory. `rounded`: one figure is exact, the other is not. `stated`: what a source tells. */
@@ -53,30 +55,35 @@ export function seriesLines(
   breaks: readonly SeriesBreak[],
   measure: Measure,
 ): SeriesLines {
-  const points = pointsOf(series, measure);
   const runs: LinePoint[][] = [];
   const found: LineBreak[] = [];
-  for (const [index, to] of points.entries()) {
-    const before = points.slice(0, index);
-    const own = before.findLast((each) => isSameScope(each, to));
+  const before: LinePoint[] = [];
+  for (const figure of figuresOf(series, measure)) {
+    const own = before.findLast((each) => isSameScope(each, figure));
     const from = own ?? before.at(-1);
-    const reasons = from === undefined ? [] : reasonsBetween(from, to, breaks, measure);
+    const reasons = from === undefined ? [] : reasonsBetween(from, figure, breaks, measure);
+    const told = reasons.some(({ kind }) => kind === 'stated');
+    const territory = own?.territory ?? (from === undefined ? 'own' : told ? 'joined' : 'beside');
+    const to: LinePoint = { ...figure, territory };
     const run = runs.find((each) => each.at(-1) === own);
     if (own !== undefined && run !== undefined && reasons.length === 0) run.push(to);
     else runs.push([to]);
-    const told = own !== undefined || reasons.some(({ kind }) => kind === 'stated');
-    if (from !== undefined && reasons.length > 0 && told) found.push({ from, to, reasons });
+    if (from !== undefined && reasons.length > 0 && (own !== undefined || told))
+      found.push({ from, to, reasons });
+    before.push(to);
   }
   return { runs, breaks: found };
 }
 
-function isSameScope(a: LinePoint, b: LinePoint): boolean {
+type Figure = Omit<LinePoint, 'territory'>;
+
+function isSameScope(a: Figure, b: Figure): boolean {
   return a.point.scope.vi === b.point.scope.vi;
 }
 
-function pointsOf(series: readonly SeriesPoint[], measure: Measure): LinePoint[] {
+function figuresOf(series: readonly SeriesPoint[], measure: Measure): Figure[] {
   return series
-    .flatMap((point): LinePoint[] => {
+    .flatMap((point): Figure[] => {
       const value = point[measure];
       return value === null ? [] : [{ point, value, rounded: point.rounded?.includes(measure) ?? false }];
     })
@@ -84,8 +91,8 @@ function pointsOf(series: readonly SeriesPoint[], measure: Measure): LinePoint[]
 }
 
 function reasonsBetween(
-  from: LinePoint,
-  to: LinePoint,
+  from: Figure,
+  to: Figure,
   breaks: readonly SeriesBreak[],
   measure: Measure,
 ): BreakReason[] {

@@ -9,9 +9,14 @@ import { compare } from './messages/compare';
 import { exporting } from './messages/export';
 import { help } from './messages/help';
 import { invest } from './messages/invest';
+import { keptRegions } from './messages/keptRegions';
+import { law } from './messages/law';
 import { measure } from './messages/measure';
+import { outline } from './messages/outline';
 import { plan } from './messages/plan';
 import { region } from './messages/region';
+import { scenario } from './messages/scenario';
+import { targets } from './messages/targets';
 import { units } from './messages/units';
 import { addMessages } from './t';
 
@@ -23,10 +28,15 @@ export const LATE_AREAS = {
   export: exporting,
   help,
   invest,
+  keptRegions,
+  law,
   measure,
+  outline,
   plan,
   region,
   units,
+  scenario,
+  targets,
 };
 
 addMessages(LATE_AREAS);

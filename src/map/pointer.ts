@@ -1,13 +1,14 @@
 /** Pointer and finger on the map: what is under them, and what a press does. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { type Hand, handOf } from '../state/hand';
 import { selectDataset, selectShownCodes } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import { pointerAt } from '../state/transitions/camera';
-import { hoverCluster, openCluster } from '../state/transitions/focus';
+import { hoverCluster, openCluster, pressNotCounted } from '../state/transitions/focus';
 import { toggleSelected } from '../state/transitions/query';
 import { addUnit } from '../state/transitions/region';
-import type { DrawMode } from '../state/types';
 import { findCluster } from './findCluster';
+import { notCountedAt } from './notCountedAt';
 import type { SymbolsByLevel } from './symbolHits';
 import { unitAt } from './unitAt';
 import { watch } from './watch';
@@ -28,18 +29,16 @@ export function drivePointer(
   const container = map.getContainer();
   const canvas = map.getCanvas();
   let finger = false;
-  let modeAtPress: DrawMode = 'none';
+  let handAtPress: Hand = 'none';
   let last: MapMouseEvent | null = null;
   let frame = 0;
 
+  const reach = () => (finger ? REACH.finger : REACH.mouse);
   const clusterUnder = ({ point }: MapMouseEvent) =>
-    findCluster(
-      map,
-      symbols(),
-      selectShownCodes(store.getState()),
-      point,
-      finger ? REACH.finger : REACH.mouse,
-    );
+    findCluster(map, symbols(), selectShownCodes(store.getState()), point, reach());
+  /** A sign lies over the discs: right on it, it is meant before them, and near it only where none of them is. */
+  const signUnder = ({ point }: MapMouseEvent, code: string | null) =>
+    notCountedAt(map, point, code === null ? reach() : 0);
   const unitUnder = (event: MapMouseEvent) => {
     const state = store.getState();
     const { lng, lat } = event.lngLat;
@@ -48,16 +47,16 @@ export function drivePointer(
   const look = () => {
     frame = 0;
     if (last === null) return;
-    const { mode } = store.getState().region;
+    const hand = handOf(store.getState());
     store.setState(pointerAt([last.lngLat.lng, last.lngLat.lat]));
-    if (mode === 'pick') {
+    if (hand === 'pick') {
       const unit = unitUnder(last);
       marked(unit?.id ?? null);
       canvas.style.cursor = unit === null ? '' : 'pointer';
-    } else if (mode === 'none' && !map.isMoving() && !finger) {
+    } else if (hand === 'none' && !map.isMoving() && !finger) {
       const code = clusterUnder(last);
       store.setState(hoverCluster(code));
-      canvas.style.cursor = code === null ? '' : 'pointer';
+      canvas.style.cursor = code === null && signUnder(last, code) === null ? '' : 'pointer';
     }
   };
   const onMove = (event: MapMouseEvent) => {
@@ -72,22 +71,24 @@ export function drivePointer(
   };
   const onClick = (event: MapMouseEvent) => {
     // The press that ends a drawing is not also a press on what lies under it.
-    if (modeAtPress === 'pick') {
+    if (handAtPress === 'pick') {
       const unit = unitUnder(event);
       if (unit !== null) store.setState(addUnit(store.getState().region.pickKind, unit.id));
-    } else if (modeAtPress === 'none') {
+    } else if (handAtPress === 'none') {
       const code = clusterUnder(event);
-      if (code === null) return;
+      const sign = signUnder(event, code);
+      if (sign !== null) store.setState(pressNotCounted(sign));
+      if (sign !== null || code === null) return;
       const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
       store.setState(shiftKey || ctrlKey || metaKey ? toggleSelected(code) : openCluster(code));
     }
   };
   const onPress = (event: PointerEvent) => {
     finger = event.pointerType !== 'mouse';
-    modeAtPress = store.getState().region.mode;
+    handAtPress = handOf(store.getState());
   };
   const onDoubleClick = (event: MouseEvent) => {
-    if (modeAtPress !== 'none') event.stopPropagation();
+    if (handAtPress !== 'none') event.stopPropagation();
   };
   const onPointerMove = (event: PointerEvent) => {
     finger = event.pointerType !== 'mouse';
@@ -97,7 +98,7 @@ export function drivePointer(
     canvas.style.cursor = '';
     store.setState(hoverCluster(null));
   };
-  const unwatch = watch(store, ({ region }) => region.mode, forget);
+  const unwatch = watch(store, handOf, forget);
   container.addEventListener('pointerdown', onPress, { capture: true });
   container.addEventListener('pointermove', onPointerMove, { capture: true });
   // A double press that closes a polygon or picks a unit does not zoom as well.

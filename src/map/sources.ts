@@ -3,11 +3,12 @@
  * on a slow line: they are made while it is on its way.
  */
 import type { MultiPolygon, Polygon } from 'geojson';
+import { insetFeatures } from '../cartography/features';
 import type { SourceId } from '../cartography/look';
 import { assumedSources, computedSources } from '../cartography/sources';
 import { type Context, contextFigures, loadContext } from '../data/contextFile';
 import type { DataIssue, Dataset } from '../domain/types';
-import { selectDataset } from '../state/selectors';
+import { selectDataset, selectPublished } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import { datasetIssuesAdded } from '../state/transitions/dataset';
 import { blobUrl } from './blobs';
@@ -39,6 +40,7 @@ function baseSources(dataset: Dataset, context: Context | null, folder: string):
     edges: blobUrl(computed.edges),
     labels: blobUrl(computed.labels),
     inset: blobUrl(computed.inset),
+    notCounted: blobUrl(computed.notCounted),
     clusters: blobUrl(computed.clusters),
     symbols: blobUrl(computed.symbols),
     rivers: file(FILES.rivers),
@@ -48,16 +50,35 @@ function baseSources(dataset: Dataset, context: Context | null, folder: string):
   return { urls, own: Object.values(urls), symbols: symbolsByLevel(computed.symbols) };
 }
 
-/** The same with other assumptions: only what carries land figures is made anew. */
-function withFigures(base: BaseSources, dataset: Dataset): BaseSources {
+/** The same with other assumptions or changes tried: only what hangs on the clusters is made anew. */
+export function withFigures(base: BaseSources, dataset: Dataset): BaseSources {
   const { clusters, symbols } = assumedSources(dataset, dataset.assumptions);
-  const urls = { ...base.urls, clusters: blobUrl(clusters), symbols: blobUrl(symbols) };
+  const inset = insetFeatures(dataset);
+  const urls = {
+    ...base.urls,
+    clusters: blobUrl(clusters),
+    symbols: blobUrl(symbols),
+    inset: blobUrl(inset),
+  };
   return { urls, own: Object.values(urls), symbols: symbolsByLevel(symbols) };
 }
 
-/** Whether two data sets differ in nothing but their assumptions. */
+/** Names stand where they stand over the plan, whatever is tried: the way there does not move them. */
+function allSources(
+  published: Dataset,
+  dataset: Dataset,
+  context: Context | null,
+  folder: string,
+): BaseSources {
+  const base = baseSources(published, context, folder);
+  if (dataset === published) return base;
+  for (const id of ['clusters', 'symbols', 'inset'] as const) URL.revokeObjectURL(base.urls[id]);
+  return withFigures(base, dataset);
+}
+
+/** Whether two data sets differ in nothing but their clusters and assumptions. */
 function isSameBut(a: Dataset, b: Dataset): boolean {
-  return a.clusters === b.clusters && a.units === b.units;
+  return a.units === b.units;
 }
 
 export interface SourcesWatch {
@@ -77,12 +98,12 @@ export function watchSources(store: AppStore): SourcesWatch {
   const listeners = new Set<() => void>();
   const make = () => {
     const state = store.getState();
-    const dataset = selectDataset(state);
-    if (dataset === null || context === undefined || dataset === made?.of) return;
+    const [published, dataset] = [selectPublished(state), selectDataset(state)];
+    if (published === null || dataset === null || context === undefined || dataset === made?.of) return;
     const base =
       made !== null && isSameBut(made.of, dataset)
         ? withFigures(made.base, dataset)
-        : baseSources(dataset, context, state.dataFolder);
+        : allSources(published, dataset, context, state.dataFolder);
     made = { of: dataset, base };
     for (const changed of listeners) changed();
     store.setState(datasetIssuesAdded(issues));

@@ -127,6 +127,7 @@ function lookOf(
     codes: selectMapCodes(state),
     units: state.region.pickKind === 'communeNew' ? 'new' : 'old',
     ...drawing,
+    notCounted: state.view.notCounted,
     picking: state.region.mode === 'pick',
     sources,
     fonts,
@@ -144,6 +145,7 @@ function sameLook(a: Look, b: Look): boolean {
     a.shade === b.shade &&
     a.region === b.region &&
     a.picking === b.picking &&
+    a.notCounted === b.notCounted &&
     a.marked === b.marked &&
     Object.entries(a.sources).every(([id, url]) => b.sources[id as keyof Look['sources']] === url)
   );

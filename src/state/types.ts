@@ -70,6 +70,8 @@ export interface ScenarioState {
   /** The outline in hand, of a cluster, or of one that is to be added (`code` null). */
   readonly draft: { readonly code: string | null; readonly ring: Ring } | null;
   readonly complaint: ScenarioComplaint;
+  /** The cluster that a person is about to change; none is open beside it where there is no room. */
+  readonly subject: string | null;
 }
 
 export const MEASURES = ['line', 'area', 'point'] as const;
@@ -85,7 +87,7 @@ export interface MeasureState {
 }
 
 /** The sections of the task «Plan», in their order. */
-export const PLAN_TASKS = ['region', 'units', 'targets'] as const;
+export const PLAN_TASKS = ['region', 'units', 'law', 'targets', 'scenario'] as const;
 export type PlanTask = (typeof PLAN_TASKS)[number];
 
 export interface ViewState {
@@ -108,7 +110,7 @@ export interface ViewState {
   /** Whether the map shows the clusters that are not among the 72. */
   readonly notCounted: boolean;
   /** Which dialog is open over the map. */
-  readonly dialog: 'none' | 'about' | 'help' | 'export' | 'compare' | 'regions' | 'units';
+  readonly dialog: 'none' | 'about' | 'help' | 'export' | 'compare' | 'corners' | 'regions' | 'units' | 'laws' | 'scenario';
   readonly tableOpen: boolean;
   /** Where plan and scenario meet on the map, a fraction of the free map from its left; null where they do not. */
   readonly swipe: number | null;
@@ -135,8 +137,12 @@ export interface CameraPlace {
 export type CameraRequest = { readonly id: number } & (
   | { readonly kind: 'province' | 'zoomIn' | 'zoomOut' | 'north' }
   | { readonly kind: 'place'; readonly place: CameraPlace }
-  // `bounds` fits a box; `reveal` moves no further than it takes to bring one out from under the panels.
-  | { readonly kind: 'bounds' | 'reveal'; readonly bbox: readonly [number, number, number, number] }
+  // `bounds` fits a box; `corners` comes so close that a hand can take the corners of what is in it; `reveal` moves no
+  // further than it takes to bring one out from under the panels.
+  | {
+      readonly kind: 'bounds' | 'corners' | 'reveal';
+      readonly bbox: readonly [number, number, number, number];
+    }
 );
 
 export interface CameraState {

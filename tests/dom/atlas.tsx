@@ -35,6 +35,8 @@ export interface Options {
   /** False: the data are still on their way. */
   readonly ready?: boolean;
   readonly onRetry?: () => void;
+  /** Files that are not there when asked for. */
+  readonly lost?: readonly string[];
 }
 
 export interface Atlas {
@@ -49,8 +51,14 @@ export function openAtlas({
   issues = [],
   ready = true,
   onRetry,
+  lost = [],
 }: Options = {}): Atlas {
   stubScreen(width);
+  vi.stubGlobal('fetch', async (url: string) =>
+    lost.includes(url)
+      ? new Response('', { status: 404 })
+      : new Response(readFileSync(`public/${url}`, 'utf8')),
+  );
   const address = search.includes('lang=') ? search : `${search || '?'}&lang=en`;
   const store = createAppStore(decodeState(address, INITIAL_STATE));
   if (ready) store.setState(datasetReady(dataset, issues));

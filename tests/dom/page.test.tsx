@@ -100,7 +100,9 @@ describe('data and sources', () => {
     expect(region.getByText('37 clusters, 1,812.0 ha')).toBeTruthy();
     for (const { name } of dataset.schematic) expect(region.getByText(name.en)).toBeTruthy();
     for (const { id } of dataset.sources) expect(document.getElementById(`source-${id}`)).not.toBeNull();
-    for (const { name } of dataset.notCounted) expect(region.getByText(name)).toBeTruthy();
+    await user.click(region.getByRole('button', { name: 'Open “Targets and time”' }));
+    const list = within(await screen.findByRole('list', { name: 'Not counted among the 72' }));
+    for (const { name } of dataset.notCounted) expect(list.getByText(name)).toBeTruthy();
   });
 
   it('count what was wrong in the files, and say where', async () => {

@@ -27,9 +27,6 @@ const vi = {
   denominator:
     'Tỷ lệ lấp đầy là đất đã thuê chia cho đất cho thuê, không chia cho diện tích quy hoạch. Nếu chia cho diện tích quy hoạch, đất trống sẽ bị tính thừa.',
   'section.disagreements': 'Các nguồn chưa khớp nhau',
-  'section.targets': 'Mục tiêu của kế hoạch',
-  target: 'Mục tiêu',
-  due: 'Thời hạn',
   'section.series': 'Số liệu toàn tỉnh đã công bố',
   seriesNote: 'Mỗi hàng một lần công bố; ô trống là nguồn không nêu.',
   date: 'Ngày',
@@ -41,11 +38,6 @@ const vi = {
   leased: 'Đã thuê, ha',
   occupancy: 'Lấp đầy',
   countHa: '{{count}} cụm, {{ha}}',
-  'section.notCounted': 'Không tính vào 72 cụm',
-  notCountedNote: 'Vẫn ghi lại, vì còn xuất hiện trong các danh sách cũ.',
-  'status.withdrawn': 'đã rút khỏi quy hoạch',
-  'status.converted': 'chuyển thành khu công nghiệp',
-  'status.unplanned': 'hình thành tự phát, ngoài quy hoạch',
   'section.sources': 'Nguồn',
   'section.schematic': 'Đối tượng vẽ sơ đồ',
   schematicNote:
@@ -92,9 +84,6 @@ const en = {
   denominator:
     'Occupancy is leased land over leasable land, not over gross area. Dividing by gross area would overstate what is free.',
   'section.disagreements': 'Where sources disagree',
-  'section.targets': 'Targets of the plan',
-  target: 'Target',
-  due: 'Due',
   'section.series': 'Published figures of the province',
   seriesNote: 'One row for each publication; an empty cell is not stated there.',
   date: 'Date',
@@ -106,11 +95,6 @@ const en = {
   leased: 'Leased, ha',
   occupancy: 'Occupancy',
   countHa: '{{count}} clusters, {{ha}}',
-  'section.notCounted': 'Not counted among the 72',
-  notCountedNote: 'Kept on record, because older lists still name them.',
-  'status.withdrawn': 'withdrawn from the plan',
-  'status.converted': 'turned into an industrial park',
-  'status.unplanned': 'grown up outside the plan',
   'section.sources': 'Sources',
   'section.schematic': 'Drawn as a scheme',
   schematicNote:

@@ -4,12 +4,16 @@ const vi = {
   sections: 'Các phần của quy hoạch',
   'section.region': 'Vùng',
   'section.units': 'Theo huyện, xã',
+  'section.law': 'Pháp lý',
+  'section.targets': 'Chỉ tiêu và thời gian',
 };
 
 const en = {
   sections: 'Sections of the plan',
   'section.region': 'Regions',
   'section.units': 'By unit',
+  'section.law': 'Law',
+  'section.targets': 'Targets and time',
 } satisfies Record<keyof typeof vi, string>;
 
 export const plan = { vi, en };

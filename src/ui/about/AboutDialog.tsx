@@ -7,7 +7,7 @@ import { useFormats, useT } from '../base/text';
 import { Assumptions } from './Assumptions';
 import { IssueList } from './IssueList';
 import { Disagreements, Licences, Schematic, Sources } from './Origins';
-import { NotCounted, Series, Targets } from './Published';
+import { Series, TargetsPointer } from './Published';
 import { ReconcileTable } from './ReconcileTable';
 
 /** «Data and sources»: everything the figures rest on, computed from the data set that is loaded. */
@@ -39,8 +39,7 @@ function Contents({ dataset }: { dataset: Dataset }) {
       <ReconcileTable dataset={dataset} />
       <Assumptions dataset={dataset} />
       <Disagreements dataset={dataset} />
-      <NotCounted dataset={dataset} />
-      <Targets dataset={dataset} />
+      <TargetsPointer />
       <Series dataset={dataset} />
       <Sources dataset={dataset} />
       <Schematic dataset={dataset} />

@@ -1,64 +1,29 @@
-import { districtName } from '../../domain/places';
 import type { SeriesPoint } from '../../domain/records';
 import type { Dataset } from '../../domain/types';
+import { closeDialog, setPanels, setTask } from '../../state/transitions/view';
+import { useAct } from '../base/store';
 import { useFormats, useLang, useT } from '../base/text';
 import { SourceRefs } from './SourceRefs';
 
-/** Clusters that older lists name and the plan no longer has. */
-export function NotCounted({ dataset }: { dataset: Dataset }) {
+/** The way to the targets and to what is not counted: they have a section of their own. */
+export function TargetsPointer() {
   const t = useT();
-  const lang = useLang();
-  const { date } = useFormats();
+  const act = useAct();
   return (
     <section>
-      <h3>{t('about.section.notCounted')}</h3>
-      <p className="note">{t('about.notCountedNote')}</p>
-      <ul className="prose-list">
-        {dataset.notCounted.map(({ name, status, district, asOf, source, note }) => (
-          <li key={name}>
-            <b>{name}</b>
-            {district === null ? '' : `, ${districtName(dataset, district) ?? district}`}:{' '}
-            {t(`about.status.${status}`)} ({date(asOf)}). {note?.[lang]} <SourceRefs ids={[source]} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-export function Targets({ dataset }: { dataset: Dataset }) {
-  const t = useT();
-  const lang = useLang();
-  const { date } = useFormats();
-  return (
-    <section>
-      <h3>{t('about.section.targets')}</h3>
-      <div className="table-scroll-x">
-        <table className="small-table text-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('about.target')}</th>
-              <th scope="col">{t('about.value')}</th>
-              <th scope="col">{t('about.due')}</th>
-              <th scope="col">{t('about.source')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {dataset.targets.map(({ id, text, value, unit, due, source }) => (
-              <tr key={id}>
-                <th scope="row">{text[lang]}</th>
-                <td>
-                  {value} {unit[lang]}
-                </td>
-                <td>{date(due)}</td>
-                <td>
-                  <SourceRefs ids={[source]} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <h3>{t('targets.pointer')}</h3>
+      <p className="note">{t('targets.pointerNote')}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          act(closeDialog());
+          act(setPanels('open'));
+          act(setTask('targets'));
+        }}
+      >
+        {t('targets.open')}
+      </button>
     </section>
   );
 }

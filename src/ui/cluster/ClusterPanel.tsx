@@ -15,6 +15,8 @@ import { ClusterActions } from './ClusterActions';
 import { ClusterPlace } from './ClusterPlace';
 import { Doubts } from './Doubts';
 import { Figures } from './Figures';
+import { History } from './History';
+import { LawFlags } from './LawFlags';
 import { Near } from './Near';
 import { Particulars } from './Particulars';
 import { PlaceMaps } from './PlaceMaps';
@@ -43,9 +45,11 @@ function OpenCluster({ dataset, cluster }: { dataset: Dataset; cluster: Cluster 
       <Doubts cluster={cluster} />
       <Figures dataset={dataset} cluster={cluster} land={land} />
       <ClusterPlace dataset={dataset} cluster={cluster} />
+      <LawFlags key={cluster.code} dataset={dataset} cluster={cluster} />
       <Near dataset={dataset} cluster={cluster} />
       <PlaceMaps dataset={dataset} cluster={cluster} />
       <Particulars cluster={cluster} />
+      <History cluster={cluster} />
       <SourceList dataset={dataset} ids={cluster.sources} />
       <PrintFoot dataset={dataset} sources={joinSources(cluster.sources, ...sources)} address={address}>
         <Suspense>

@@ -6,4 +6,6 @@ import { part } from '../base/part';
 export const SECTIONS: Readonly<Record<PlanTask, ComponentType>> = {
   region: part(async () => (await import('../region/RegionTask')).RegionTask),
   units: part(async () => (await import('../units/UnitsPanel')).UnitsPanel),
+  law: part(async () => (await import('../law/LawTask')).LawTask),
+  targets: part(async () => (await import('../targets/TargetsTask')).TargetsTask),
 };

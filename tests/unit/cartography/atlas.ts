@@ -51,6 +51,7 @@ export function lookWith(change: Partial<Look>): Look {
     shade: null,
     region: false,
     picking: false,
+    notCounted: false,
     marked: false,
     sources: sources as Record<SourceId, string>,
     fonts: { regular: font('regular'), semibold: font('semibold') },

@@ -121,9 +121,19 @@ describe('a new cluster by Article 8', () => {
     expect(verdicts(result)).toEqual({ weighted: 'unknown', plain: 'unknown', unleased: 'fail' });
     expect(result.verdict).toBe('unknown');
     // It turns where half of the 400 ha is leased.
-    expect(result.criteria.weighted.settle).toEqual({ codes: ['LA-001'], leasedHa: 200, occupancy: 0.5 });
+    expect(result.criteria.weighted.settle).toEqual({
+      codes: ['LA-001'],
+      leasedHa: 200,
+      counted: { leasable: 400, leased: expect.closeTo(220, 10) },
+      occupancy: 0.5,
+    });
     // Of 400 ha, 300 leased leave 100: three quarters.
-    expect(result.criteria.unleased.settle).toEqual({ codes: ['LA-001'], leasedHa: 300, occupancy: 0.75 });
+    expect(result.criteria.unleased.settle).toEqual({
+      codes: ['LA-001'],
+      leasedHa: 300,
+      counted: { leasable: 400, leased: expect.closeTo(220, 10) },
+      occupancy: 0.75,
+    });
   });
 
   it('cannot be told where the range of the leasable share crosses 100 ha', () => {

@@ -111,6 +111,7 @@ const CASES: readonly (readonly [search: string, parts: InitialParts])[] = [
     },
   ],
   ['?feature=KB-01', { focus: { open: 'KB-01' } }],
+  ['?not_counted=1', { view: { notCounted: true } }],
   ['?feature=LA-001', { focus: { open: 'LA-001' } }],
   ['?at=11.5/10.88561/106.40122', { camera: { at: { zoom: 11.5, lat: 10.88561, lng: 106.40122 } } }],
   ['?at=0/-33.4/-70', { camera: { at: { zoom: 0, lat: -33.4, lng: -70 } } }],

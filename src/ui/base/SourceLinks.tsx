@@ -1,0 +1,38 @@
+import { selectPublished } from '../../state/selectors';
+import { useAppState } from './store';
+import { useLang } from './text';
+
+/** Sources by their ids, each leading to where it stands on the web; its title is told on hovering and to screen readers. */
+export function SourceLinks({ ids }: { ids: readonly string[] }) {
+  return (
+    <span className="source-links">
+      {ids.map((id, index) => (
+        <span key={id}>
+          {index === 0 ? '' : ', '}
+          <SourceLink id={id} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function SourceLink({ id }: { id: string }) {
+  const lang = useLang();
+  const dataset = useAppState(selectPublished);
+  const source = dataset?.sources.find((each) => each.id === id);
+  if (source === undefined) return id;
+  const title = source.title[lang];
+  const words = (
+    <>
+      {id}
+      <span className="visually-hidden">: {title}</span>
+    </>
+  );
+  return source.url === null ? (
+    <span title={title}>{words}</span>
+  ) : (
+    <a href={source.url} title={title} target="_blank" rel="noreferrer">
+      {words}
+    </a>
+  );
+}
