@@ -4,7 +4,15 @@ import { metresPerPixel, OPENING_BOUNDS } from '../cartography/view';
 import type { AppStore } from '../state/store';
 import { cameraSettled } from '../state/transitions/camera';
 import type { CameraRequest } from '../state/types';
-import { bearableInsets, type Insets, MARGIN, readInsets, shiftIntoView, widened } from './cameraMath';
+import {
+  bearableInsets,
+  type Insets,
+  MARGIN,
+  readInsets,
+  shiftIntoView,
+  widened,
+  widenedBox,
+} from './cameraMath';
 import { freeInsets } from './covered';
 import { whenPanelsStand } from './panelsStand';
 import type { Settling } from './settling';
@@ -14,6 +22,8 @@ import { watch } from './watch';
 const MOVE_MS = 180;
 /** A single place is shown no closer than this: the whole of the largest cluster, with its surroundings. */
 const PLACE_ZOOM = 13.5;
+/** An outline in hand fills no more than so much of the free map in each direction, so that it can grow. */
+const CORNERS_SHARE = 0.6;
 
 export interface Camera {
   /** Moves so that a box of the ground is in the free part of the view, as little as needed. */
@@ -43,9 +53,9 @@ export function driveCamera(
       linear: true,
     });
   };
-  const showBox = ([w, s, e, n]: LonLatBox) => {
+  const showBox = ([w, s, e, n]: LonLatBox, maxZoom: number) => {
     const padding = { ...padded(map, freeInsets(map.getContainer())) };
-    map.fitBounds([w, s, e, n], { padding, maxZoom: PLACE_ZOOM, duration: duration(), linear: true });
+    map.fitBounds([w, s, e, n], { padding, maxZoom, duration: duration(), linear: true });
   };
   const settle = () => {
     const { lng, lat } = map.getCenter();
@@ -79,10 +89,13 @@ export function driveCamera(
         const { lng, lat, zoom } = request.place;
         return void map.easeTo({ center: [lng, lat], zoom, duration: ms });
       }
-      case 'bounds': {
+      case 'bounds':
+      case 'corners': {
         // What asks for it often opens a panel as well, which would else cover the middle.
         return whenPanelsStand(settling, () => {
-          if (latest === request) showBox(request.bbox);
+          if (latest !== request) return;
+          if (request.kind === 'bounds') showBox(request.bbox, PLACE_ZOOM);
+          else showBox(widenedBox(request.bbox, 1 / CORNERS_SHARE), map.getMaxZoom());
         });
       }
     }

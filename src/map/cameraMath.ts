@@ -56,6 +56,12 @@ export function widened(insets: Insets, by: number): Insets {
   };
 }
 
+/** A box with the same middle, so many times as wide and high. */
+export function widenedBox([w, s, e, n]: Bounds, times: number): [number, number, number, number] {
+  const [across, up] = [((e - w) * (times - 1)) / 2, ((n - s) * (times - 1)) / 2];
+  return [w - across, s - up, e + across, n + up];
+}
+
 /**
  * How far the map's content must move so that a box lies in the free part of the view, CSS px right and down;
  * null where it already does. A box too large for the free part is centred in it.

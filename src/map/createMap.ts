@@ -27,11 +27,18 @@ const EMPTY: StyleSpecification = { version: 8, sources: {}, layers: [] };
  */
 export function createMap(
   container: HTMLElement,
-  options: { readonly at: CameraPlace | null; readonly lang: Lang; readonly reducedMotion: boolean },
+  options: {
+    readonly at: CameraPlace | null;
+    readonly lang: Lang;
+    readonly reducedMotion: boolean;
+    /** False: it takes neither pointer nor keys. */
+    readonly interactive?: boolean;
+  },
 ): MapLibreMap {
-  const { at, lang, reducedMotion } = options;
+  const { at, lang, reducedMotion, interactive = true } = options;
   return new MapLibreMap({
     container,
+    interactive,
     style: EMPTY,
     ...(at === null ? {} : { center: [at.lng, at.lat], zoom: at.zoom }),
     minZoom: MIN_ZOOM,

@@ -1,5 +1,6 @@
 /** Which gestures move the map: none when it is frozen, considerate ones inside another page. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { handOf } from '../state/hand';
 import type { AppStore } from '../state/store';
 import type { AppState } from '../state/types';
 import { labelCanvas } from './texts';
@@ -14,18 +15,19 @@ const HANDLERS = [
   'touchZoomRotate',
 ] as const;
 
+type Needed = Pick<AppState, 'view' | 'region' | 'measure' | 'scenario'>;
+
 /** A map inside a page must not catch the page's scrolling; a hand that draws needs one finger for it. */
-export function isCooperative(
-  { view, region }: Pick<AppState, 'view' | 'region'>,
-  embedded: boolean,
-): boolean {
-  const drawing = region.mode !== 'none' && region.mode !== 'pick';
-  return (embedded || view.layout !== 'full') && !drawing;
+export function isCooperative(state: Needed, embedded: boolean): boolean {
+  const hand = handOf(state);
+  const drawing = hand !== 'none' && hand !== 'pick';
+  return (embedded || state.view.layout !== 'full') && !drawing;
 }
 
 /** Dragging draws a rectangle or a circle; it moves the map otherwise, unless that is frozen. */
-export function isPannable({ view, region }: Pick<AppState, 'view' | 'region'>): boolean {
-  return !view.frozen && region.mode !== 'rectangle' && region.mode !== 'circle';
+export function isPannable(state: Needed): boolean {
+  const hand = handOf(state);
+  return !state.view.frozen && hand !== 'rectangle' && hand !== 'circle';
 }
 
 export function driveGestures(map: MapLibreMap, store: AppStore): () => void {

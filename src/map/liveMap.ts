@@ -7,6 +7,7 @@ import { mapFailed } from '../state/transitions/map';
 import { driveCamera } from './camera';
 import { createMap } from './createMap';
 import { driveDrawing } from './draw';
+import { driveSwipe } from './driveSwipe';
 import { syncFeatureState } from './featureState';
 import { driveGestures } from './gestures';
 import { watchHealth } from './health';
@@ -16,6 +17,7 @@ import { markUnit } from './markUnit';
 import { drivePointer } from './pointer';
 import { revealNew } from './reveal';
 import { createSettling, type Settling } from './settling';
+import { driveShapeEdit } from './shapeEdit';
 import { watchSize } from './size';
 import type { SourcesWatch } from './sources';
 import { syncStyle } from './styleSync';
@@ -66,8 +68,11 @@ function run(
     drivePointer(map, store, style.symbols, markUnit(map, settling)),
     revealNew(store, settling, camera),
     watchSize(map, settling),
+    driveSwipe(map, store, settling, sources),
   ];
-  map.once('style.load', () => stops.push(driveDrawing(map, store, settling)));
+  map.once('style.load', () =>
+    stops.push(driveDrawing(map, store, settling), driveShapeEdit(map, store, settling)),
+  );
   map.on('movestart', settling.stir);
   watchHealth(map, store, settling, camera);
   watchLostLayers(map, store);

@@ -1,8 +1,10 @@
 /** Language, look, and which parts of the page are open. */
 import type { ColorTheme } from '../../domain/types';
 import type { TotalledKind } from '../../domain/unitKinds';
+import { roundTo, SWIPE_DECIMALS } from '../precision';
 import type { Transition } from '../store';
 import type { Lang, Theme, ViewState } from '../types';
+import { mapLive } from './map';
 
 function viewBy(change: Partial<ViewState>): Transition {
   return (state) => ({ ...state, view: { ...state.view, ...change } });
@@ -48,4 +50,16 @@ export function setTableOpen(tableOpen: boolean): Transition {
 
 export function setTask(task: ViewState['task']): Transition {
   return viewBy({ task });
+}
+
+/**
+ * Plan and scenario side by side on the map, and where they meet: a fraction of the free map from its left; null shows
+ * one of them only. Asked for anew, a second map that failed is tried again.
+ */
+export function setSwipe(fraction: number | null): Transition {
+  return (state) => {
+    const swipe = fraction === null ? null : roundTo(Math.min(Math.max(fraction, 0), 1), SWIPE_DECIMALS);
+    const map = swipe === null && state.map.status === 'live' ? mapLive()(state).map : state.map;
+    return { ...state, view: { ...state.view, swipe }, map };
+  };
 }

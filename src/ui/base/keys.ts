@@ -12,7 +12,7 @@ export const SEARCH_INPUT = 'data-search-input';
 const KEYLESS = ['checkbox', 'radio', 'button', 'submit'];
 
 /** Whether letters typed there belong to what is being written. */
-function isField(target: EventTarget | null): boolean {
+export function isField(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !KEYLESS.includes(target.type);
   return (
     target instanceof HTMLElement &&

@@ -19,7 +19,8 @@ export function DrawTools({ onStart }: { onStart?: () => void }) {
   const act = useAct();
   const region = useAppState((state) => state.region);
   const { mode, op, steps, undone } = region;
-  const live = useAppState((state) => state.map.status === 'live');
+  // An outline in hand has the map to itself.
+  const ready = useAppState(({ map, scenario }) => map.status === 'live' && scenario.draft === null);
   return (
     <div className="map-buttons draw-tools" role="toolbar" aria-label={t('controls.tools')}>
       {MODES.map((each) => (
@@ -28,7 +29,7 @@ export function DrawTools({ onStart }: { onStart?: () => void }) {
           icon={each}
           label={t(`controls.${each}`)}
           pressed={mode === each}
-          disabled={!live}
+          disabled={!ready}
           onClick={() => {
             act(setDrawMode(mode === each ? 'none' : each));
             if (mode !== each) onStart?.();

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { placeBox } from '../../domain/places';
+import { handOf } from '../../state/hand';
 import { selectDataset, selectOpenCluster } from '../../state/selectors';
 import { requestCamera } from '../../state/transitions/camera';
 import { openCluster } from '../../state/transitions/focus';
@@ -28,14 +29,14 @@ export function Sheet() {
   const [rest, setRest] = useState<Rest>(linked ? 'half' : 'peek');
   const drag = useSheetDrag(rest, setRest);
   const open = useAppState((state) => selectOpenCluster(state) !== null);
-  const mode = useAppState((state) => state.region.mode);
+  const hand = useAppState(handOf);
   // A cluster that opens is to be read; a tool that is taken up needs the map.
   useEffect(() => {
     if (open) setRest((now) => (now === 'peek' ? 'half' : now));
   }, [open]);
   useEffect(() => {
-    if (mode !== 'none') setRest('peek');
-  }, [mode]);
+    if (hand !== 'none') setRest('peek');
+  }, [hand]);
   useRevealBeside(rest);
   // A shape that is done has a result to read.
   const steps = useAppState((state) => state.region.steps.length);

@@ -1,3 +1,4 @@
+import { selectSwipe } from '../../state/plan';
 import type { AppState } from '../../state/types';
 import { encodeState } from '../../state/url';
 import { TopBar } from '../bar/TopBar';
@@ -11,7 +12,7 @@ import { DrawHint } from '../mapcontrols/DrawHint';
 import { Furniture } from '../mapcontrols/Furniture';
 import { Notices } from '../notice/Notices';
 import { Columns } from './Columns';
-import { AboutDialog, CompareDialog, ExportDialog, HelpDialog, UnitsDialog } from './parts';
+import { AboutDialog, CompareDialog, ExportDialog, HelpDialog, OnMap, UnitsDialog } from './parts';
 import { Sheet } from './Sheet';
 import { useDocument } from './useDocument';
 
@@ -28,6 +29,7 @@ export function Shell({ onRetry }: { onRetry: () => void }) {
       <main className="shell" data-screen={screen} data-drawer={drawer ? 'open' : 'rest'}>
         {layout === 'maponly' ? <FullMapLink /> : null}
         <DrawHint />
+        <Tried />
         {layout === 'maponly' ? null : screen === 'phone' ? <Sheet /> : <Columns wide={screen === 'wide'} />}
         <CameraControls />
         <Furniture />
@@ -35,6 +37,17 @@ export function Shell({ onRetry }: { onRetry: () => void }) {
         <Dialogs />
       </main>
     </>
+  );
+}
+
+/** What of a scenario stands over the map: an outline in hand, or plan and scenario side by side. */
+function Tried() {
+  const any = useAppState((state) => state.scenario.draft !== null || selectSwipe(state) !== null);
+  if (!any) return null;
+  return (
+    <Part>
+      <OnMap />
+    </Part>
   );
 }
 

@@ -6,6 +6,7 @@ export const PlanPanel = part(async () => (await import('../plan/PlanPanel')).Pl
 export const ClusterPanel = part(async () => (await import('../cluster/ClusterPanel')).ClusterPanel);
 export const InvestPanel = part(async () => (await import('../invest/InvestPanel')).InvestPanel);
 export const EmptyResult = part(async () => (await import('../invest/EmptyResult')).EmptyResult);
+export const OnMap = part(async () => (await import('../scenario/OnMap')).OnMap);
 export const AboutDialog = part(async () => (await import('../about/AboutDialog')).AboutDialog);
 export const CompareDialog = part(async () => (await import('../compare/CompareDialog')).CompareDialog);
 export const ExportDialog = part(async () => (await import('../export/ExportDialog')).ExportDialog);

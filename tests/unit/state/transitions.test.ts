@@ -210,6 +210,7 @@ describe('view, focus, camera, map', () => {
       view.setPanels('none'),
       view.setTableOpen(true),
       view.setTask('region'),
+      view.setSwipe(0.12345),
       view.openDialog('about'),
     ]);
     expect(look).toEqual({
@@ -225,6 +226,7 @@ describe('view, focus, camera, map', () => {
       frozen: false,
       dialog: 'about',
       tableOpen: true,
+      swipe: 0.123,
       task: 'region',
     });
     expect(view.closeDialog()(stepped([view.openDialog('help')])).view.dialog).toBe('none');
@@ -261,7 +263,7 @@ describe('view, focus, camera, map', () => {
   });
 
   it('goes from picture to live, or to the reason why not', () => {
-    expect(stepped([map.mapLive()]).map).toEqual({ status: 'live' });
+    expect(stepped([map.mapLive()]).map).toEqual({ status: 'live', beside: 'possible' });
     expect(stepped([map.mapFailed('context-lost', 'x')]).map).toEqual({
       status: 'failed',
       reason: 'context-lost',

@@ -30,6 +30,7 @@ const CASES: readonly (readonly [search: string, parts: InitialParts])[] = [
   ['?law_ha=', { view: { lawHa: null } }],
   ['?shade=occupancy', { view: { shade: 'occupancy' } }],
   ['?shade=density', { view: { shade: 'density' } }],
+  ['?swipe=0.25', { view: { swipe: 0.25 } }],
   ['?shade_units=communeNew', { view: { shadeUnits: 'communeNew' } }],
   ['?shade=free&shade_units=communeNew', { view: { shade: 'free', shadeUnits: 'communeNew' } }],
   ['?phase=', { query: { filter: { phases: [] } } }],

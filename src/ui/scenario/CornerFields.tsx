@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { type Ring, withCornerAfter, withCornerOnGrid, withoutCorner } from '../../domain/ringEdit';
+import { type GridPosition, toVn2000 } from '../../domain/vn2000';
+import { IconButton } from '../base/IconButton';
+import { NumberField } from '../base/NumberField';
+import { useT } from '../base/text';
+
+interface Props {
+  readonly ring: Ring;
+  readonly onChange: (ring: Ring) => void;
+}
+
+const AXES = { x: 'northing', y: 'easting' } as const;
+
+/** To a decimetre, which is what the state keeps of a corner. */
+const shown = (metres: number) => Math.round(metres * 10) / 10;
+
+/** The corners in VN-2000, as decisions list them: moved, put in and taken away by numbers and buttons. */
+export function CornerFields({ ring, onChange }: Props) {
+  const t = useT();
+  const [refused, setRefused] = useState<string | null>(null);
+  const move = (index: number, axis: keyof typeof AXES, metres: number | null) => {
+    if (metres === null) return;
+    const to: Partial<GridPosition> = { [AXES[axis]]: metres };
+    const next = withCornerOnGrid(ring, index, to);
+    setRefused(next === null ? `${axis}${index}` : null);
+    if (next !== null) onChange(next);
+  };
+  return (
+    <fieldset className="corners">
+      <legend className="field-label">{t('outline.corners')}</legend>
+      <p className="note">{t('outline.cornersHint')}</p>
+      <ol>
+        {ring.map((corner, index) => {
+          const grid = toVn2000(corner);
+          const number = index + 1;
+          return (
+            // Corners have no other name than their number, which is also what the map calls them.
+            // biome-ignore lint/suspicious/noArrayIndexKey: a corner is its number
+            <li key={index} className="corner">
+              <span className="corner-name" aria-hidden="true">
+                {number}
+              </span>
+              {(['x', 'y'] as const).map((axis) => (
+                <NumberField
+                  key={axis}
+                  label={t(`outline.${axis}`, { number })}
+                  value={shown(grid[AXES[axis]])}
+                  live={() => false}
+                  onChange={(metres) => move(index, axis, metres)}
+                  error={refused === `${axis}${index}` ? t('outline.tooFar') : null}
+                />
+              ))}
+              <IconButton
+                icon="plus"
+                label={t('outline.insert', { number })}
+                onClick={() => onChange(withCornerAfter(ring, index))}
+              />
+              <IconButton
+                icon="close"
+                label={t('outline.remove', { number })}
+                disabled={ring.length <= 3}
+                onClick={() => onChange(withoutCorner(ring, index))}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </fieldset>
+  );
+}

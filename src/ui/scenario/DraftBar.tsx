@@ -1,0 +1,66 @@
+import './draft.css';
+import { useEffect } from 'react';
+import { isField } from '../base/keys';
+import { useScreen } from '../base/screen';
+import { useAppState, useAppStore } from '../base/store';
+import { useT } from '../base/text';
+import { DraftArea, DraftButtons, draftFault } from './DraftWords';
+import { type Draft, useDraft } from './useDraft';
+
+/** The task whose panel has the same. */
+const SECTION: string = 'scenario';
+
+/** Over the map while an outline is in hand: what to do next, what it measures, and its end where no panel has that. */
+export function DraftBar() {
+  const t = useT();
+  const screen = useScreen();
+  const draft = useDraft();
+  const inPanel = useAppState(
+    ({ view }) => screen === 'wide' && view.panels === 'open' && SECTION === view.task,
+  );
+  useDraftKeys(draft);
+  if (draft === null) return null;
+  const doing = draft.empty ? 'drawing' : 'editing';
+  const fault = draftFault(draft, t);
+  return (
+    <div className="draw-hint draft-bar">
+      <div>
+        {draft.empty ? null : <DraftArea draft={draft} />}
+        <p className="field-error" role="alert">
+          {fault}
+        </p>
+        {fault === null ? (
+          <p className="draft-hint">
+            {t(`outline.${doing}`)}{' '}
+            <span className="draw-keys">
+              {t(draft.code === null ? 'outline.keys.drawing' : `outline.keys.${doing}`)}
+            </span>
+          </p>
+        ) : null}
+      </div>
+      {inPanel ? null : <DraftButtons draft={draft} />}
+    </div>
+  );
+}
+
+/**
+ * Enter on the map takes the outline, Esc lays it down; in a field, on a button, under a dialog they mean that. Heard
+ * before the page's own keys, of which Esc would close what is open.
+ */
+function useDraftKeys(draft: Draft | null): void {
+  const store = useAppStore();
+  useEffect(() => {
+    if (draft === null) return;
+    const pressed = (event: KeyboardEvent) => {
+      const { key, target } = event;
+      if (store.getState().view.dialog !== 'none' || isField(target)) return;
+      const onMap = target === document.body || target instanceof HTMLCanvasElement;
+      const run = key === 'Escape' ? draft.cancel : key === 'Enter' && onMap ? draft.take : null;
+      if (run === null) return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', pressed, { capture: true });
+    return () => document.removeEventListener('keydown', pressed, { capture: true });
+  }, [draft, store]);
+}

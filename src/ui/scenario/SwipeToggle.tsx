@@ -1,0 +1,15 @@
+import { setSwipe } from '../../state/transitions/view';
+import { useAct, useAppState } from '../base/store';
+import { useT } from '../base/text';
+
+/** Shows plan and scenario beside each other on the map, or one of them again. */
+export function SwipeToggle() {
+  const t = useT();
+  const act = useAct();
+  const on = useAppState(({ view }) => view.swipe !== null);
+  return (
+    <button type="button" className="button" aria-pressed={on} onClick={() => act(setSwipe(on ? null : 0.5))}>
+      {t('outline.swipe')}
+    </button>
+  );
+}
