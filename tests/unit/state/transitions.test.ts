@@ -226,6 +226,7 @@ describe('view, focus, camera, map', () => {
       frozen: false,
       dialog: 'about',
       tableOpen: true,
+      notCounted: false,
       swipe: 0.123,
       task: 'region',
     });
@@ -234,7 +235,7 @@ describe('view, focus, camera, map', () => {
 
   it('is the same state where pointer and focus do not move', () => {
     const state = stepped([focus.hoverCluster('LA-001'), focus.openCluster('LA-002')]);
-    expect(state.focus).toEqual({ hover: 'LA-001', open: 'LA-002' });
+    expect(state.focus).toMatchObject({ hover: 'LA-001', open: 'LA-002' });
     expect(focus.hoverCluster('LA-001')(state)).toBe(state);
     expect(focus.openCluster('LA-002')(state)).toBe(state);
   });
