@@ -6,6 +6,7 @@ const vi = {
   drawing: 'Bấm lần lượt từng điểm góc trên bản đồ, bấm lại điểm đầu để khép kín.',
   editing:
     'Kéo điểm góc để sửa, kéo chấm ở giữa để thêm điểm, kéo phần bên trong để dời cả ranh giới. Bấm chuột phải hoặc giữ lâu một điểm góc để xóa.',
+  nameIt: 'Xong thì đặt tên và thêm cụm trong biểu mẫu.',
   'keys.drawing': 'Esc để hủy.',
   'keys.editing': 'Enter để áp dụng, Esc để hủy.',
   area: 'Diện tích',
@@ -16,7 +17,6 @@ const vi = {
   'fault.few': 'Cần ít nhất ba điểm góc không thẳng hàng.',
   'fault.crossing': 'Ranh giới tự cắt nên không có diện tích và chưa áp dụng được.',
   take: 'Áp dụng ranh giới',
-  takeNew: 'Dùng cho cụm mới',
   cancel: 'Hủy',
   'refused.over-leasable': 'Diện tích này nhỏ hơn đất đã cho thuê nên không áp dụng được.',
   'refused.over-gross': 'Diện tích này nhỏ hơn đất công nghiệp cho thuê nên không áp dụng được.',
@@ -43,6 +43,7 @@ const en = {
   drawing: 'Press each corner on the map, then the first again to close the outline.',
   editing:
     'Drag a corner to move it, a dot between two to put one in, the inside to move the whole. Right-click or long-press a corner to remove it.',
+  nameIt: 'Then name the cluster and add it in the form.',
   'keys.drawing': 'Esc cancels.',
   'keys.editing': 'Enter takes it, Esc cancels.',
   area: 'Area',
@@ -53,7 +54,6 @@ const en = {
   'fault.few': 'It takes at least three corners that are not in line.',
   'fault.crossing': 'The outline crosses itself: it has no area and cannot be taken.',
   take: 'Take this outline',
-  takeNew: 'Use for the new cluster',
   cancel: 'Cancel',
   'refused.over-leasable': 'Smaller than the land already leased: it cannot be taken.',
   'refused.over-gross': 'Smaller than the leasable land: it cannot be taken.',

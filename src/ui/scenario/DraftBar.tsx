@@ -31,7 +31,7 @@ export function DraftBar() {
         </p>
         {fault === null ? (
           <p className="draft-hint">
-            {t(`outline.${doing}`)}{' '}
+            {t(`outline.${doing}`)} {draft.code === null && !draft.empty ? t('outline.nameIt') : ''}{' '}
             <span className="draw-keys">
               {t(draft.code === null ? 'outline.keys.drawing' : `outline.keys.${doing}`)}
             </span>
