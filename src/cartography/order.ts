@@ -31,12 +31,14 @@ export const LAYER_ORDER = [
   'inset',
   'inset-frame',
   'unit-hover',
+  'kept',
   'region',
   'cluster-focus',
   'cluster-casing',
   'cluster-fill',
   'cluster-pattern',
   'cluster-outline',
+  'kept-casing',
   'region-casing',
   // Names: a layer further up is placed first and keeps its place.
   'sea-label',
@@ -52,10 +54,12 @@ export const LAYER_ORDER = [
   'district-labels',
   'inset-title',
   'cluster-labels',
-  'symbols',
   'not-counted',
+  'symbols',
   // Over the symbols, which at province zoom cover much of a region's edge.
+  'kept-edge',
   'region-edge',
   'symbol-rings',
   'symbol-names',
+  'kept-labels',
 ] as const;

@@ -9,7 +9,7 @@ import { edgeFeatures, unitFeatures } from './unitFeatures';
 import { unitLabels } from './unitLabels';
 
 /** Sources computed here: to be handed to the map as one Blob URL each. */
-export type ComputedSourceId = Exclude<SourceId, 'rivers' | 'roads' | 'schematic' | 'region'>;
+export type ComputedSourceId = Exclude<SourceId, 'rivers' | 'roads' | 'schematic' | 'region' | 'kept'>;
 
 /** @param context what surrounds the province; null leaves it blank */
 export function computedSources(
@@ -25,7 +25,7 @@ export function computedSources(
     edges: edgeFeatures(dataset.units),
     labels: unitLabels(dataset, spots),
     inset: insetFeatures(dataset),
-    notCounted: notCountedFeatures(dataset),
+    notCounted: notCountedFeatures(dataset, spots),
     ...assumedSources(dataset, assumptions),
   };
 }

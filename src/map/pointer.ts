@@ -36,7 +36,7 @@ export function drivePointer(
   const reach = () => (finger ? REACH.finger : REACH.mouse);
   const clusterUnder = ({ point }: MapMouseEvent) =>
     findCluster(map, symbols(), selectShownCodes(store.getState()), point, reach());
-  /** A sign lies over the discs: right on it, it is meant before them, and near it only where none of them is. */
+  /** Right on a sign it is meant, and near it where no cluster is. */
   const signUnder = ({ point }: MapMouseEvent, code: string | null) =>
     notCountedAt(map, point, code === null ? reach() : 0);
   const unitUnder = (event: MapMouseEvent) => {

@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { clusterCsv } from '../../../src/briefing/files/clusterTable';
 import { exportContents } from '../../../src/briefing/files/contents';
 import { clusterGeojson } from '../../../src/briefing/files/geojson';
+import { symbolSpots } from '../../../src/cartography/features';
 import { makeImage } from '../../../src/cartography/images';
 import { notCountedFeatures } from '../../../src/cartography/notCountedFeatures';
+import { SQUARE_SIZE } from '../../../src/cartography/squareImages';
+import { displacement } from '../../../src/cartography/symbols';
+import { mercatorX, mercatorY, metresPerPixel, WORLD_PX } from '../../../src/cartography/view';
 import { DEFAULT_FILTER } from '../../../src/domain/clusterFilter';
 import { shownClusters } from '../../../src/domain/filter';
 import type { NotCounted } from '../../../src/domain/records';
@@ -56,25 +60,43 @@ describe('clusters that are not counted', () => {
       expect(counted.csv).not.toContain(name);
   });
 
-  it('stand on the map only where a place is published, two in one commune side by side', () => {
-    const signs = notCountedFeatures(dataset).features.map(({ properties }) => [
-      properties?.name,
-      properties?.anchor,
-    ]);
-    expect(signs).toEqual([
-      ['Hựu Thạnh - Liên Á', 'center'],
-      ['Hải Sơn - Đức Hòa Đông', 'right'],
-      ['Đức Hòa Hạ', 'center'],
-      ['Đức Hòa Đông', 'left'],
-    ]);
+  const spots = symbolSpots(dataset);
+  const signs = notCountedFeatures(dataset, spots).features;
+
+  it('stand on the map only where a place is published', () => {
+    const names = signs
+      .filter(({ properties }) => properties?.level === 9)
+      .map((sign) => sign.properties?.name);
+    expect(names).toEqual(['Hựu Thạnh - Liên Á', 'Hải Sơn - Đức Hòa Đông', 'Đức Hòa Hạ', 'Đức Hòa Đông']);
+  });
+
+  it('cover no symbol of the 72, and near by no outline, nor one another', () => {
+    for (const { properties, geometry } of signs) {
+      const level = Number(properties?.level);
+      const zoom = level === 11 ? 12 : level + 0.5;
+      const scale = WORLD_PX * 2 ** zoom;
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      const [x, y] = [mercatorX(lon) * scale, mercatorY(lat) * scale];
+      const gaps = spots.map((spot) => {
+        const [dx, dy] = level === 11 ? [0, 0] : displacement(spot.placings, zoom);
+        const far = Math.hypot(spot.x * scale + dx - x, spot.y * scale + dy - y);
+        const half = (Math.sqrt(spot.cluster.gross.ha ?? 0) * 50) / metresPerPixel(zoom, lat);
+        return far - (level === 11 ? half : spot.diameter / 2);
+      });
+      expect(Math.min(...gaps)).toBeGreaterThan(SQUARE_SIZE / 2);
+    }
+    for (const level of [7, 8, 9, 10, 11]) {
+      const own = signs.filter(({ properties }) => properties?.level === level);
+      expect(new Set(own.map(({ geometry }) => geometry.coordinates.join())).size).toBe(4);
+    }
   });
 
   it('have a sign each, unlike one another', () => {
-    const signs = ['withdrawn', 'converted', 'unplanned'].map((status) =>
+    const images = ['withdrawn', 'converted', 'unplanned'].map((status) =>
       makeImage(`square/${status}/#26302e/#fbfaf4`, 2)?.data.data.join(),
     );
-    expect(new Set(signs).size).toBe(3);
-    expect(signs).not.toContain(undefined);
+    expect(new Set(images).size).toBe(3);
+    expect(images).not.toContain(undefined);
     expect(makeImage('square/other/#26302e/#fbfaf4', 2)).toBeNull();
   });
 });
