@@ -19,11 +19,12 @@ const shown = (metres: number) => Math.round(metres * 10) / 10;
 export function CornerFields({ ring, onChange }: Props) {
   const t = useT();
   const [refused, setRefused] = useState<string | null>(null);
-  const move = (index: number, axis: keyof typeof AXES, metres: number | null) => {
+  const corners = ring.map((corner, index) => ({ number: index + 1, grid: toVn2000(corner) }));
+  const move = (number: number, axis: keyof typeof AXES, metres: number | null) => {
     if (metres === null) return;
     const to: Partial<GridPosition> = { [AXES[axis]]: metres };
-    const next = withCornerOnGrid(ring, index, to);
-    setRefused(next === null ? `${axis}${index}` : null);
+    const next = withCornerOnGrid(ring, number - 1, to);
+    setRefused(next === null ? `${axis}${number}` : null);
     if (next !== null) onChange(next);
   };
   return (
@@ -31,40 +32,34 @@ export function CornerFields({ ring, onChange }: Props) {
       <legend className="field-label">{t('outline.corners')}</legend>
       <p className="note">{t('outline.cornersHint')}</p>
       <ol>
-        {ring.map((corner, index) => {
-          const grid = toVn2000(corner);
-          const number = index + 1;
-          return (
-            // Corners have no other name than their number, which is also what the map calls them.
-            // biome-ignore lint/suspicious/noArrayIndexKey: a corner is its number
-            <li key={index} className="corner">
-              <span className="corner-name" aria-hidden="true">
-                {number}
-              </span>
-              {(['x', 'y'] as const).map((axis) => (
-                <NumberField
-                  key={axis}
-                  label={t(`outline.${axis}`, { number })}
-                  value={shown(grid[AXES[axis]])}
-                  live={() => false}
-                  onChange={(metres) => move(index, axis, metres)}
-                  error={refused === `${axis}${index}` ? t('outline.tooFar') : null}
-                />
-              ))}
-              <IconButton
-                icon="plus"
-                label={t('outline.insert', { number })}
-                onClick={() => onChange(withCornerAfter(ring, index))}
+        {corners.map(({ number, grid }) => (
+          <li key={number} className="corner">
+            <span className="corner-name" aria-hidden="true">
+              {number}
+            </span>
+            {(['x', 'y'] as const).map((axis) => (
+              <NumberField
+                key={axis}
+                label={t(`outline.${axis}`, { number })}
+                value={shown(grid[AXES[axis]])}
+                live={() => false}
+                onChange={(metres) => move(number, axis, metres)}
+                error={refused === `${axis}${number}` ? t('outline.tooFar') : null}
               />
-              <IconButton
-                icon="close"
-                label={t('outline.remove', { number })}
-                disabled={ring.length <= 3}
-                onClick={() => onChange(withoutCorner(ring, index))}
-              />
-            </li>
-          );
-        })}
+            ))}
+            <IconButton
+              icon="plus"
+              label={t('outline.insert', { number })}
+              onClick={() => onChange(withCornerAfter(ring, number - 1))}
+            />
+            <IconButton
+              icon="close"
+              label={t('outline.remove', { number })}
+              disabled={ring.length <= 3}
+              onClick={() => onChange(withoutCorner(ring, number - 1))}
+            />
+          </li>
+        ))}
       </ol>
     </fieldset>
   );

@@ -7,16 +7,13 @@ import { useT } from '../base/text';
 import { DraftArea, DraftButtons, draftFault } from './DraftWords';
 import { type Draft, useDraft } from './useDraft';
 
-/** The task whose panel has the same. */
-const SECTION: string = 'scenario';
-
 /** Over the map while an outline is in hand: what to do next, what it measures, and its end where no panel has that. */
 export function DraftBar() {
   const t = useT();
   const screen = useScreen();
   const draft = useDraft();
   const inPanel = useAppState(
-    ({ view }) => screen === 'wide' && view.panels === 'open' && SECTION === view.task,
+    ({ view }) => screen === 'wide' && view.panels === 'open' && view.task === 'scenario',
   );
   useDraftKeys(draft);
   if (draft === null) return null;
