@@ -21,8 +21,9 @@ interface Taken {
 /** From a sign's middle to its corner, with a little air, CSS px. */
 const CORNER = SQUARE_SIZE * 0.72 + 1;
 
-/** How far a sign may stand beside its place, CSS px, nearest first; and into how many directions. */
-const STEPS = [0, 12, 18, 24, 30, 36, 44, 52, 60];
+/** How far a sign may stand beside its place, CSS px, nearest first: further off it would point at another commune. */
+const STEPS = [0, 6, 12, 18, 24];
+/** Into how many directions. */
 const DIRECTIONS = 16;
 
 /** Those without a published place have no feature: they stand in lists only. */
@@ -53,17 +54,17 @@ function placeTaken({ cluster, x, y, diameter, placings }: SymbolSpot, zoom: num
   return { x: x * scale + dx, y: y * scale + dy, radius: isOutline ? outline : diameter / 2 };
 }
 
-/** The nearest place around a point that keeps clear of what is taken; the point itself where there is none. */
+/** The nearest place around a point that keeps clear of what is taken, or else the one that covers least. */
 function freePlace(x: number, y: number, taken: readonly Taken[]): readonly [number, number] {
-  const isFree = ([px, py]: readonly [number, number]) =>
-    taken.every((each) => Math.hypot(each.x - px, each.y - py) >= each.radius + CORNER);
   const candidates = STEPS.flatMap((step) =>
     Array.from({ length: step === 0 ? 1 : DIRECTIONS }, (_, index) => {
       const angle = (2 * Math.PI * index) / DIRECTIONS;
       return [x + step * Math.cos(angle), y + step * Math.sin(angle)] as const;
     }),
   );
-  return candidates.find(isFree) ?? [x, y];
+  const gapAt = ([px, py]: readonly [number, number]) =>
+    Math.min(0, ...taken.map((each) => Math.hypot(each.x - px, each.y - py) - each.radius - CORNER));
+  return candidates.reduce((best, next) => (gapAt(next) > gapAt(best) ? next : best));
 }
 
 function featureOf(each: NotCounted, level: Level, [lon, lat]: readonly [number, number]): Feature<Point> {

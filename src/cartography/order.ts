@@ -54,12 +54,13 @@ export const LAYER_ORDER = [
   'district-labels',
   'inset-title',
   'cluster-labels',
-  'not-counted',
+  'not-counted-labels',
   'symbols',
+  'not-counted',
   // Over the symbols, which at province zoom cover much of a region's edge.
   'kept-edge',
   'region-edge',
   'symbol-rings',
   'symbol-names',
-  'kept-labels',
+  'kept-names',
 ] as const;

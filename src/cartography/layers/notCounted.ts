@@ -1,5 +1,5 @@
-/** Clusters that are not among the 72: hollow squares, shown on wish, below the symbols and clear of them. */
-import type { LayerSpecification } from 'maplibre-gl';
+/** Clusters that are not among the 72: hollow squares, shown on wish, clear of the symbols where there is room. */
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { levelIn } from '../levels';
 import type { LayerContext } from '../look';
 import { LEVELS } from '../symbols';
@@ -11,23 +11,35 @@ const NAMED_FROM = 9.5;
 const [FIRST, LAST] = [LEVELS[0], LEVELS[LEVELS.length - 1] ?? LEVELS[0]];
 
 export function notCountedLayers({ look, tokens: t }: LayerContext): LayerSpecification[] {
+  const filter: FilterSpecification = ['==', ['get', 'level'], levelIn(FIRST, LAST)];
+  const visibility = look.notCounted ? 'visible' : 'none';
   return [
     {
       id: 'not-counted',
       type: 'symbol',
       source: 'notCounted',
-      filter: ['==', ['get', 'level'], levelIn(FIRST, LAST)],
+      filter,
       layout: {
-        ...lettering(REGULAR, 11),
-        visibility: look.notCounted ? 'visible' : 'none',
+        visibility,
         'icon-image': ['concat', 'square/', ['get', 'status'], `/${t.label}/${t.halo}`],
         'icon-allow-overlap': true,
         'icon-padding': 0,
-        'text-field': ['step', ['zoom'], '', NAMED_FROM, ['get', 'name']],
+      },
+    },
+    {
+      // Apart from the signs, which are all placed first: a name keeps off its neighbour's.
+      id: 'not-counted-labels',
+      type: 'symbol',
+      source: 'notCounted',
+      minzoom: NAMED_FROM,
+      filter,
+      layout: {
+        ...lettering(REGULAR, 11),
+        visibility,
+        'text-field': ['get', 'name'],
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 1.1,
+        'text-radial-offset': 1,
         'text-justify': 'auto',
-        'text-optional': true,
       },
       paint: { 'text-color': t.label, 'text-halo-color': t.halo, 'text-halo-width': 1.6 },
     },

@@ -34,8 +34,20 @@ export function Sheet() {
   useEffect(() => {
     if (open) setRest((now) => (now === 'peek' ? 'half' : now));
   }, [open]);
+  // So is one that is not counted, whose sign was pressed.
+  const act = useAct();
+  const looked = useAppState((state) => state.focus.notCounted);
+  useEffect(() => {
+    if (looked === null) return;
+    act(setTableOpen(false));
+    setRest((now) => (now === 'peek' ? 'half' : now));
+  }, [looked, act]);
+  const handBefore = useRef(hand);
   useEffect(() => {
     if (hand !== 'none') setRest('peek');
+    // What was measured is to be read.
+    else if (handBefore.current === 'measure') setRest('half');
+    handBefore.current = hand;
   }, [hand]);
   useRevealBeside(rest);
   // A shape that is done has a result to read.
