@@ -57,8 +57,8 @@ function words(change: Change, base: Cluster | null, plan: Dataset, t: T, lang: 
     case 'phase':
       return t('scenario.words.phase', {
         name,
-        before: base === null ? code : t(`common.phase.${base.phase}`),
-        after: t(`common.phase.${change.phase}`),
+        before: base === null ? code : t(`common.phaseShort.${base.phase}`),
+        after: t(`common.phaseShort.${change.phase}`),
       });
     case 'land':
       return t('scenario.words.set', {

@@ -1,5 +1,6 @@
 /** A scenario against the plan: figures side by side, and what else comes out differently. */
 import { worstBasis } from './basis';
+import { fold } from './fold';
 import type { UnitCheck } from './lawPlaces';
 import type { Verdict } from './lawTypes';
 import type { Target } from './records';
@@ -112,7 +113,8 @@ const TOUCHES: ReadonlyMap<string, (pair: Pair) => boolean> = new Map([
   ['regulation', ({ before, after }) => (before === null) !== (after === null)],
   [
     'hoang-gia-wastewater',
-    ({ before, after }) => before?.name.includes('Hoàng Gia') === true && before.phase !== after?.phase,
+    ({ before, after }) =>
+      before !== null && fold(before.name).includes('hoang gia') && before.phase !== after?.phase,
   ],
   ['construction-starts', ({ before, after }) => isUnderWay(after) && !isUnderWay(before)],
   ['establishments', ({ before, after }) => isUnderWay(after) && !isUnderWay(before)],

@@ -37,3 +37,8 @@ function moved(own: Assumption, value: number | null): Assumption {
   const within = Math.min(Math.max(value, own.min), own.max);
   return within === own.value ? own : { ...own, value: within };
 }
+
+/** Whether anything is put in place of an assumption. */
+export function isMoved({ leasableShare, operatingOccupancy }: Assumed): boolean {
+  return leasableShare !== null || operatingOccupancy !== null;
+}

@@ -16,6 +16,7 @@ import { outline } from './messages/outline';
 import { plan } from './messages/plan';
 import { region } from './messages/region';
 import { scenario } from './messages/scenario';
+import { scenarioDiff } from './messages/scenarioDiff';
 import { targets } from './messages/targets';
 import { units } from './messages/units';
 import { addMessages } from './t';
@@ -36,6 +37,7 @@ export const LATE_AREAS = {
   region,
   units,
   scenario,
+  scenarioDiff,
   targets,
 };
 

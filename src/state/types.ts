@@ -87,7 +87,7 @@ export interface MeasureState {
 }
 
 /** The sections of the task «Plan», in their order. */
-export const PLAN_TASKS = ['region', 'units', 'law', 'targets', 'scenario'] as const;
+export const PLAN_TASKS = ['region', 'units', 'law', 'targets', 'scenario', 'measure'] as const;
 export type PlanTask = (typeof PLAN_TASKS)[number];
 
 export interface ViewState {
@@ -110,7 +110,17 @@ export interface ViewState {
   /** Whether the map shows the clusters that are not among the 72. */
   readonly notCounted: boolean;
   /** Which dialog is open over the map. */
-  readonly dialog: 'none' | 'about' | 'help' | 'export' | 'compare' | 'corners' | 'regions' | 'units' | 'laws' | 'scenario';
+  readonly dialog:
+    | 'none'
+    | 'about'
+    | 'help'
+    | 'export'
+    | 'compare'
+    | 'corners'
+    | 'regions'
+    | 'units'
+    | 'laws'
+    | 'scenario';
   readonly tableOpen: boolean;
   /** Where plan and scenario meet on the map, a fraction of the free map from its left; null where they do not. */
   readonly swipe: number | null;

@@ -1,5 +1,7 @@
-/** The scenario's part of the address. */
-import { row, type UrlRow } from './urlCodecs/row';
+/** What is tried, as parts of the address: other assumptions, and changes. */
+import type { Assumed } from '../domain/withAssumptions';
+import { fraction } from './urlCodecs/plain';
+import { type Place, row, type UrlRow } from './urlCodecs/row';
 import { scenarioChanges } from './urlCodecs/scenario';
 
 const SCENARIO = row({
@@ -24,3 +26,30 @@ export const SCENARIO_ROW: UrlRow = {
       ? state
       : SCENARIO.read(text, state),
 };
+
+function inAssumed(key: keyof Assumed): Place<number | null> {
+  return {
+    get: (state) => state.query.assumed[key],
+    set: (state, value) => ({
+      ...state,
+      query: { ...state.query, assumed: { ...state.query.assumed, [key]: value } },
+    }),
+  };
+}
+
+export const ASSUMED_ROWS: readonly UrlRow[] = [
+  row({
+    name: 'leasable',
+    doc: '0.7. The leasable share a person assumes instead of the published one, a fraction.',
+    history: 'gather',
+    codec: fraction,
+    place: inAssumed('leasableShare'),
+  }),
+  row({
+    name: 'occupancy',
+    doc: '0.9. The mean occupancy of operating clusters a person assumes, a fraction.',
+    history: 'gather',
+    codec: fraction,
+    place: inAssumed('operatingOccupancy'),
+  }),
+];

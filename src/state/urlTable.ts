@@ -5,7 +5,6 @@
  */
 import { COLOR_THEMES, REGION_RULES } from '../domain/types';
 import { TOTALLED_KINDS, UNIT_MEASURES } from '../domain/unitKinds';
-import type { Assumed } from '../domain/withAssumptions';
 import { LANGS } from '../i18n/lang';
 import { PLAN_TASKS, type RegionState, type ViewState } from './types';
 import { folder } from './urlCodecs/folder';
@@ -17,17 +16,7 @@ import { selection } from './urlCodecs/selection';
 import { shortCodes } from './urlCodecs/shortlist';
 import { FILTER_ROWS } from './urlFilter';
 import { LAW_ROWS } from './urlLaw';
-import { SCENARIO_ROW } from './urlScenario';
-
-function inAssumed(key: keyof Assumed): Place<number | null> {
-  return {
-    get: (state) => state.query.assumed[key],
-    set: (state, value) => ({
-      ...state,
-      query: { ...state.query, assumed: { ...state.query.assumed, [key]: value } },
-    }),
-  };
-}
+import { ASSUMED_ROWS, SCENARIO_ROW } from './urlScenario';
 
 function inView<K extends keyof ViewState>(key: K): Place<ViewState[K]> {
   return {
@@ -44,7 +33,7 @@ function inRegion<K extends keyof RegionState>(key: K): Place<RegionState[K]> {
 }
 
 /** Dialogs that an address opens. */
-const LINKED_DIALOGS = ['compare', 'regions', 'units'] as const;
+const LINKED_DIALOGS = ['compare', 'regions', 'units', 'laws', 'scenario'] as const;
 
 /** In the order of the address. Each default is what `INITIAL_STATE` has. */
 export const URL_TABLE: readonly UrlRow[] = [
@@ -123,7 +112,7 @@ export const URL_TABLE: readonly UrlRow[] = [
   }),
   row({
     name: 'show',
-    doc: 'compare | regions | units. The shortlist or the kept regions side by side, or the table of units, in a dialog over the map.',
+    doc: 'compare | regions | units | laws | scenario. The shortlist or the kept regions side by side, or the table of units, of what the law says of each, or of scenario against plan, in a dialog over the map.',
     history: 'push',
     codec: oneOf(['none', ...LINKED_DIALOGS]),
     place: {
@@ -132,20 +121,7 @@ export const URL_TABLE: readonly UrlRow[] = [
       set: (state, show) => ({ ...state, view: { ...state.view, dialog: show } }),
     },
   }),
-  row({
-    name: 'leasable',
-    doc: '0.7. The leasable share a person assumes instead of the published one, a fraction.',
-    history: 'gather',
-    codec: fraction,
-    place: inAssumed('leasableShare'),
-  }),
-  row({
-    name: 'occupancy',
-    doc: '0.9. The mean occupancy of operating clusters a person assumes, a fraction.',
-    history: 'gather',
-    codec: fraction,
-    place: inAssumed('operatingOccupancy'),
-  }),
+  ...ASSUMED_ROWS,
   row({
     name: 'region',
     doc: 'The steps of the region, units and drawn shapes: see urlCodecs/region.ts.',

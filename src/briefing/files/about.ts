@@ -9,7 +9,7 @@ import type { ExportMeta } from './contents';
 const SUMS = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
 const SHARES = ['leasableShare', 'operatingOccupancy'] as const;
 
-/** Title, version, dates, link, how the clusters were chosen, their totals by basis, and how to read the table. */
+/** Title, version, dates, link, what is tried on the published data, how the clusters were chosen, their totals by basis, and how to read the table. */
 export function aboutRows(meta: ExportMeta): Grid {
   const t = createT(meta.lang);
   return [
@@ -18,6 +18,7 @@ export function aboutRows(meta: ExportMeta): Grid {
     [t('export.about.asOf'), dateOrText(meta.asOf)],
     [t('export.about.made'), dateOrText(meta.made)],
     [t('export.about.link'), meta.link],
+    ...(meta.scenario?.sentences ?? []).map((sentence) => [t('scenario.export.title'), sentence]),
     [t('export.about.chosen'), `${t('totals.clusters', { count: meta.totals.count })}. ${meta.chosen}`],
     ...meta.filter.map((sentence) => [t('export.about.filter'), sentence]),
     ...meta.region.map((sentence) => [t('export.about.region'), sentence]),

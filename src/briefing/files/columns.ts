@@ -2,7 +2,7 @@
 import '../../i18n/late';
 import { isApplicable } from '../../domain/basis';
 import { displayName } from '../../domain/displayName';
-import type { Cluster, Land } from '../../domain/types';
+import type { Cluster, Figure, Land } from '../../domain/types';
 import { createT, type T } from '../../i18n/t';
 import { amount, type Cell, count, dateOrText, list, percent } from './cells';
 import type { ExportMeta, ExportRow } from './contents';
@@ -25,11 +25,19 @@ export function clusterColumns(meta: ExportMeta): readonly Column[] {
   const inRegion = meta.region.length > 0;
   return [
     ...nameColumns(t, meta),
+    ...triedColumn(t, meta),
     ...(inRegion ? [plain(t, 'share_pct', ({ share }) => percent(share))] : []),
     ...FIGURES.flatMap((key) => figureColumns(t, key, inRegion)),
     ...occupancyColumns(t),
     ...particulars(t, meta),
   ];
+}
+
+/** What is tried of each cluster, where anything is: its figures are then no published ones. */
+function triedColumn(t: T, { scenario }: ExportMeta): readonly Column[] {
+  if (scenario === null) return [];
+  const cell = ({ cluster }: ExportRow) => list(scenario.byCode.get(cluster.code) ?? []);
+  return [{ id: 'scenario', header: t('scenario.export.column'), cell }];
 }
 
 type PlainId =
@@ -110,6 +118,12 @@ function occupancyColumns(t: T): readonly Column[] {
   ];
 }
 
+function basisWords(figure: Figure, t: T): string {
+  if (!isApplicable(figure)) return t('export.notApplicable');
+  const basis = t(`common.basis.${figure.basis}`);
+  return figure.formula === 'tried' ? t('scenario.export.basis', { basis }) : basis;
+}
+
 /** What a figure rests on. Why a cell is empty stands here too: missing, or not applicable. */
 function groundColumns(t: T, key: keyof Land): readonly Column[] {
   const figure = t(`common.figure.${key}`);
@@ -117,8 +131,7 @@ function groundColumns(t: T, key: keyof Land): readonly Column[] {
     {
       id: `${key}_basis`,
       header: t('export.column.basis', { figure }),
-      cell: ({ land }) =>
-        isApplicable(land[key]) ? t(`common.basis.${land[key].basis}`) : t('export.notApplicable'),
+      cell: ({ land }) => basisWords(land[key], t),
     },
     {
       id: `${key}_sources`,

@@ -23,6 +23,14 @@ export interface ExportRow {
   readonly communesBefore: readonly string[];
 }
 
+/** What is tried on the published data, in words. */
+export interface TriedScenario {
+  /** That it is no published data, and a sentence for each change. */
+  readonly sentences: readonly string[];
+  /** The sentences about a cluster, by its code. */
+  readonly byCode: ReadonlyMap<string, readonly string[]>;
+}
+
 /** What only the page knows. Sentences are in the language of the file. */
 export interface ExportRequest {
   readonly lang: Lang;
@@ -36,6 +44,8 @@ export interface ExportRequest {
   readonly filter: readonly string[];
   /** What the region is made of and by which rule it counts; empty without a region. */
   readonly region: readonly string[];
+  /** Null where nothing is tried. */
+  readonly scenario: TriedScenario | null;
   /** The assumptions as published; the data set may carry what a reader put in their place. */
   readonly published: Assumptions;
 }

@@ -5,7 +5,7 @@ import { lonLatOf } from '../../domain/geometry';
 import { toVn2000 } from '../../domain/vn2000';
 import { createT } from '../../i18n/t';
 import { rowsBelow } from './about';
-import { amount, type Cell, count, type Grid } from './cells';
+import { amount, type Cell, count, type Grid, list } from './cells';
 import { communesAfter } from './columns';
 import { type ExportContents, unplacedRows } from './contents';
 import { csvOf, type NumberFormat } from './csv';
@@ -16,6 +16,7 @@ import { csvOf, type NumberFormat } from './csv';
  */
 export function cornerGrid({ rows, outlines, meta }: ExportContents): Grid {
   const t = createT(meta.lang);
+  const tried = meta.scenario?.byCode;
   const header = [
     t('export.column.code'),
     t('export.column.name'),
@@ -28,6 +29,7 @@ export function cornerGrid({ rows, outlines, meta }: ExportContents): Grid {
     t('export.column.corner'),
     t('export.column.x'),
     t('export.column.y'),
+    ...(tried === undefined ? [] : [t('scenario.export.column')]),
   ];
   const corners = rows.flatMap(({ cluster, district }) => {
     const rings = placedOutline(cluster, outlines)?.coordinates ?? [];
@@ -46,6 +48,7 @@ export function cornerGrid({ rows, outlines, meta }: ExportContents): Grid {
           count(i + 1),
           amount(northing),
           amount(easting),
+          ...(tried === undefined ? [] : [list(tried.get(cluster.code) ?? [])]),
         ];
       }),
     );

@@ -50,7 +50,7 @@ export function clusterGeojson({ rows, outlines, meta }: ExportContents): Cluste
     ...(box === null ? {} : { bbox: box }),
     about: {
       properties: Object.fromEntries(columns.map(({ id, header }) => [id, header])),
-      notes: [t('export.about.indicative')],
+      notes: [t('export.about.indicative'), ...(meta.scenario?.sentences ?? [])],
       file: bareGrid(aboutRows(meta)),
       assumptions: bareGrid(assumptionRows(meta)),
       sources: bareGrid(sourceRows(meta)),

@@ -28,7 +28,8 @@ export function fileName({ rows, outlines, meta }: ExportContents, kind: FileKin
   const t = createT(meta.lang);
   const what = t(kind === 'corners' ? 'export.file.corners' : 'export.file.clusters');
   const count = kind === 'corners' ? rows.length - unplacedRows({ rows, outlines }).length : rows.length;
-  return `${what}_${meta.made}_${t('export.file.count', { count })}.${EXTENSION[kind]}`;
+  const tried = meta.scenario === null ? '' : `_${t('scenario.export.file')}`;
+  return `${what}_${meta.made}_${t('export.file.count', { count })}${tried}.${EXTENSION[kind]}`;
 }
 
 async function blobOf(contents: ExportContents, kind: FileKind, numbers: NumberFormat): Promise<Blob> {

@@ -23,6 +23,11 @@ const vi = {
   rows_other: '{{count}} dòng dữ liệu có lỗi và không được tính vào các tổng.',
   layers_one: 'Bản đồ thiếu {{count}} lớp nền: {{files}}. Các cụm và số liệu không bị ảnh hưởng.',
   layers_other: 'Bản đồ thiếu {{count}} lớp nền: {{files}}. Các cụm và số liệu không bị ảnh hưởng.',
+  'scenario.title': 'Liên kết bị lỗi ở phần kịch bản',
+  'scenario.unreadable':
+    'Không đọc được kịch bản mà liên kết này mang theo nên trang đang hiện số liệu công bố. Hãy xin lại liên kết từ người gửi.',
+  'scenario.dropped':
+    'Một phần kịch bản trong liên kết này không áp dụng được cho dữ liệu ở đây nên đã bị bỏ qua. Kết quả có thể khác với người gửi.',
   'region.title': 'Liên kết bị lỗi ở phần vùng chọn',
   'region.unreadable':
     'Không đọc được vùng mà liên kết mang theo, nên bản đồ mở ra không có vùng ấy. Có thể liên kết bị cắt cụt; hãy xin lại liên kết đầy đủ.',
@@ -69,6 +74,11 @@ const en = {
   rows_other: '{{count}} rows of the data have errors and count in no total.',
   layers_one: 'The map lacks {{count}} base layer: {{files}}. Clusters and figures are not affected.',
   layers_other: 'The map lacks {{count}} base layers: {{files}}. Clusters and figures are not affected.',
+  'scenario.title': 'The link has a damaged scenario',
+  'scenario.unreadable':
+    'The scenario that this link carries could not be read, so the published figures are shown. Ask the sender for the link again.',
+  'scenario.dropped':
+    'A part of the scenario in this link cannot be applied to the data here and was left out. What you see may differ from what the sender saw.',
   'region.title': 'The link has a damaged region',
   'region.unreadable':
     'The region in the link could not be read and is left out. The link may have been cut short; ask for it again in full.',

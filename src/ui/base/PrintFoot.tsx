@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { BASES, type Dataset } from '../../domain/types';
 import { BasisBadge } from './BasisMark';
+import { useAppState } from './store';
 import { useFormats, useLang, useT } from './text';
 
 interface Props {
@@ -16,6 +17,7 @@ export function PrintFoot({ dataset, sources, address, children }: Props) {
   const t = useT();
   const lang = useLang();
   const { date } = useFormats();
+  const tried = useAppState((state) => state.scenario.changes.length);
   const titles = sources.map((id) => {
     const source = dataset.sources.find((each) => each.id === id);
     return source === undefined ? id : `${id} ${source.title[lang]} (${date(source.date)})`;
@@ -36,7 +38,7 @@ export function PrintFoot({ dataset, sources, address, children }: Props) {
         </p>
         <p>{t('compare.printedSources', { sources: titles.join('; ') })}</p>
         <p>
-          {t('bar.name')}.{' '}
+          {t('bar.name')}. {tried === 0 ? null : <b>{t('scenario.export.is', { count: tried })} </b>}
           {t('compare.printedData', {
             version: dataset.version,
             asOf: date(dataset.asOf),

@@ -1,8 +1,11 @@
 /** Keys of the whole page. */
 import { useEffect } from 'react';
+import { handOf } from '../../state/hand';
 import type { AppStore } from '../../state/store';
 import { openCluster } from '../../state/transitions/focus';
+import { dropMeasured, setMeasuring } from '../../state/transitions/measure';
 import { redoRegion, setDrawMode, undoRegion } from '../../state/transitions/region';
+import { redoChange, undoChange } from '../../state/transitions/scenario';
 import { openDialog, setTableOpen } from '../../state/transitions/view';
 import { useAppStore } from './store';
 
@@ -20,17 +23,35 @@ export function isField(target: EventTarget | null): boolean {
   );
 }
 
+const isMeasuring = (store: AppStore) => handOf(store.getState()) === 'measure';
+
 /** Leaves a drawing that is going on. @returns whether there was one */
 export function layToolDown(store: AppStore): boolean {
+  if (isMeasuring(store)) {
+    store.setState(setMeasuring(false));
+    return true;
+  }
   if (store.getState().region.mode === 'none') return false;
   store.setState(setDrawMode('none'));
   return true;
 }
 
-/** Undo and redo of the region, by Ctrl or ⌘ as the system has it. @returns whether the key was one of them */
-function stepRegion(store: AppStore, { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+/**
+ * Undo and redo by Ctrl or ⌘ as the system has it: of the scenario while its section is open, else of the region.
+ * @returns whether the key was one of them
+ */
+function stepBack(store: AppStore, { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   if (ctrlKey === metaKey || altKey || key.toLowerCase() !== 'z') return false;
-  store.setState(shiftKey ? redoRegion() : undoRegion());
+  // Whoever measures takes back points.
+  if (isMeasuring(store)) {
+    store.setState(dropMeasured());
+    return true;
+  }
+  const { view, region } = store.getState();
+  // Whoever draws a region takes back what was drawn.
+  if (view.task === 'scenario' && region.mode === 'none') {
+    store.setState(shiftKey ? redoChange() : undoChange());
+  } else store.setState(shiftKey ? redoRegion() : undoRegion());
   return true;
 }
 
@@ -47,7 +68,7 @@ export function usePageKeys(): void {
       if (event.defaultPrevented || store.getState().view.dialog !== 'none') return;
       const inField = isField(event.target);
       // A field has its own undo.
-      if (!inField && stepRegion(store, event)) event.preventDefault();
+      if (!inField && stepBack(store, event)) event.preventDefault();
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       // A field keeps its own Esc, but a tool in hand is laid down wherever the focus is.
       if (event.key === 'Escape' && !layToolDown(store) && !inField) leave();

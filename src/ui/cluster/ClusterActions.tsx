@@ -8,6 +8,7 @@ import { goTo } from '../base/places';
 import { useAct, useAppState, useAppStore } from '../base/store';
 import { useT } from '../base/text';
 import { KeepAndPrint } from './KeepAndPrint';
+import { TryButton } from './TryButton';
 
 /** Go there, tick it, read the one before or after it in the order of the list. */
 export function ClusterActions({ dataset, cluster }: { dataset: Dataset; cluster: Cluster }) {
@@ -36,6 +37,7 @@ export function ClusterActions({ dataset, cluster }: { dataset: Dataset; cluster
         {t(selected ? 'cluster.selected' : 'cluster.select')}
       </button>
       <KeepAndPrint code={cluster.code} />
+      <TryButton code={cluster.code} />
       <span className="cluster-steps">
         <IconButton
           icon="chevronLeft"

@@ -21,6 +21,7 @@ import { Near } from './Near';
 import { Particulars } from './Particulars';
 import { PlaceMaps } from './PlaceMaps';
 import { SourceList } from './SourceList';
+import { Tried } from './Tried';
 
 // A page of its own: it is fetched once a cluster is open, and what it shows needs it only on paper.
 const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }));
@@ -42,6 +43,7 @@ function OpenCluster({ dataset, cluster }: { dataset: Dataset; cluster: Cluster 
     <section className="cluster-panel" aria-label={t('cluster.title', { code: cluster.code })}>
       <ClusterHead cluster={cluster} />
       <ClusterActions dataset={dataset} cluster={cluster} />
+      <Tried code={cluster.code} />
       <Doubts cluster={cluster} />
       <Figures dataset={dataset} cluster={cluster} land={land} />
       <ClusterPlace dataset={dataset} cluster={cluster} />

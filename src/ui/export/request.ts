@@ -1,12 +1,16 @@
 /** What a file says of how its clusters were chosen, in the language of the file. */
-import type { ExportRequest } from '../../briefing/files/contents';
+import type { ExportRequest, TriedScenario } from '../../briefing/files/contents';
 import { filterWords } from '../../briefing/filterWords';
+import { changesWords } from '../../briefing/scenarioWords';
+import { changedCode } from '../../domain/scenario';
 import type { Dataset } from '../../domain/types';
 import type { Lang } from '../../i18n/lang';
 import { createT } from '../../i18n/t';
 import { selectPublished } from '../../state/selectors';
 import type { AppState } from '../../state/types';
 import { encodeState } from '../../state/url';
+import { scenarioChanges } from '../../state/urlCodecs/scenario';
+import { dayOf } from '../base/day';
 import { formatsOf } from '../base/text';
 import { stepWords } from '../region/words';
 import type { ChoiceId } from './choices';
@@ -27,10 +31,35 @@ export function requestOf(
     lang,
     made: dayOf(now),
     link: page + encodeState({ ...state, view: { ...state.view, lang, dialog: 'none' } }),
+    scenario: triedBy(state, lang),
     published: (selectPublished(state) ?? dataset).assumptions,
     chosen: t(`export.chosen.${choice}`),
     filter: filtered ? filterWords(state.query.filter, dataset, lang) : [],
     region: choice === 'region' ? regionWords(state, dataset, lang) : [],
+  };
+}
+
+/** What is tried, in words; null where nothing is. */
+function triedBy({ scenario: { changes }, ...state }: AppState, lang: Lang): TriedScenario | null {
+  const plan = state.dataset.status === 'ready' ? state.dataset.dataset : null;
+  if (plan === null || changes.length === 0) return null;
+  const t = createT(lang);
+  const words = changesWords(changes, plan, lang);
+  const byCode = new Map<string, readonly string[]>();
+  words.forEach((sentence, at) => {
+    const change = changes[at];
+    if (change === undefined) return;
+    const code = changedCode(change);
+    byCode.set(code, [...(byCode.get(code) ?? []), sentence]);
+  });
+  const travels = scenarioChanges.encode(changes) !== null;
+  return {
+    sentences: [
+      t('scenario.export.is', { count: changes.length }),
+      ...(travels ? [] : [t('scenario.export.tooLong')]),
+      ...words,
+    ],
+    byCode,
   };
 }
 
@@ -41,10 +70,4 @@ function regionWords({ region }: AppState, dataset: Dataset, lang: Lang): readon
     ...region.steps.map((step) => stepWords(step, dataset, t, formats)),
     t('export.filter.is', { what: t('region.rule'), value: t(`region.rule.${region.rule}`) }),
   ];
-}
-
-/** The day where the reader is: a file made in the evening carries that evening's date. */
-function dayOf(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -5,6 +5,7 @@ import { issueText } from '../../data/issueText';
 import type { DataIssue } from '../../domain/types';
 import { memo } from '../../state/memo';
 import { complainOfRegion } from '../../state/transitions/region';
+import { complainOfScenario } from '../../state/transitions/scenarioComplaint';
 import { openDialog } from '../../state/transitions/view';
 import { Disclosure } from '../base/Disclosure';
 import { Icon } from '../base/Icon';
@@ -21,6 +22,7 @@ export function Notices({ onRetry }: { onRetry: () => void }) {
     <div className="notices">
       <DataNotice onRetry={onRetry} />
       <LinkNotice />
+      <ScenarioNotice />
       <IssuesNotice />
       <MapNotice />
     </div>
@@ -114,6 +116,19 @@ function LinkNotice() {
   return (
     <Notice title={t('notice.region.title')} onDismiss={() => act(complainOfRegion('none'))}>
       <p>{t(`notice.region.${complaint}`)}</p>
+    </Notice>
+  );
+}
+
+/** Likewise a scenario. */
+function ScenarioNotice() {
+  const t = useT();
+  const act = useAct();
+  const complaint = useAppState((state) => state.scenario.complaint);
+  if (complaint === 'none') return null;
+  return (
+    <Notice title={t('notice.scenario.title')} onDismiss={() => act(complainOfScenario('none'))}>
+      <p>{t(`notice.scenario.${complaint}`)}</p>
     </Notice>
   );
 }

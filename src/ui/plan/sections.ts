@@ -7,5 +7,7 @@ export const SECTIONS: Readonly<Record<PlanTask, ComponentType>> = {
   region: part(async () => (await import('../region/RegionTask')).RegionTask),
   units: part(async () => (await import('../units/UnitsPanel')).UnitsPanel),
   law: part(async () => (await import('../law/LawTask')).LawTask),
+  measure: part(async () => (await import('../measure/MeasureTask')).MeasureTask),
   targets: part(async () => (await import('../targets/TargetsTask')).TargetsTask),
+  scenario: part(async () => (await import('../scenario/ScenarioTask')).ScenarioTask),
 };

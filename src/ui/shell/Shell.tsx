@@ -1,3 +1,5 @@
+import { isMoved } from '../../domain/withAssumptions';
+import { handOf } from '../../state/hand';
 import { selectSwipe } from '../../state/plan';
 import type { AppState } from '../../state/types';
 import { encodeState } from '../../state/url';
@@ -12,7 +14,20 @@ import { DrawHint } from '../mapcontrols/DrawHint';
 import { Furniture } from '../mapcontrols/Furniture';
 import { Notices } from '../notice/Notices';
 import { Columns } from './Columns';
-import { AboutDialog, CompareDialog, ExportDialog, HelpDialog, OnMap, UnitsDialog } from './parts';
+import {
+  AboutDialog,
+  CompareDialog,
+  CornersDialog,
+  DiffDialog,
+  ExportDialog,
+  HelpDialog,
+  LawsDialog,
+  MeasureHint,
+  OnMap,
+  RegionsDialog,
+  ScenarioBar,
+  UnitsDialog,
+} from './parts';
 import { Sheet } from './Sheet';
 import { useDocument } from './useDocument';
 
@@ -29,7 +44,9 @@ export function Shell({ onRetry }: { onRetry: () => void }) {
       <main className="shell" data-screen={screen} data-drawer={drawer ? 'open' : 'rest'}>
         {layout === 'maponly' ? <FullMapLink /> : null}
         <DrawHint />
+        <MeasuringHint />
         <Tried />
+        <WhatIsTried />
         {layout === 'maponly' ? null : screen === 'phone' ? <Sheet /> : <Columns wide={screen === 'wide'} />}
         <CameraControls />
         <Furniture />
@@ -51,11 +68,26 @@ function Tried() {
   );
 }
 
+/** While figures are others than the published ones, that is said over the map. */
+function WhatIsTried() {
+  const tried = useAppState(({ scenario, query }) => scenario.changes.length > 0 || isMoved(query.assumed));
+  if (!tried) return null;
+  return (
+    <Part>
+      <ScenarioBar />
+    </Part>
+  );
+}
+
 const DIALOGS = {
   about: AboutDialog,
   compare: CompareDialog,
+  corners: CornersDialog,
   export: ExportDialog,
   help: HelpDialog,
+  scenario: DiffDialog,
+  regions: RegionsDialog,
+  laws: LawsDialog,
   units: UnitsDialog,
 };
 
@@ -66,6 +98,17 @@ function Dialogs() {
   return (
     <Part>
       <Wanted />
+    </Part>
+  );
+}
+
+/** While points are pressed on the map; its words come with it. */
+function MeasuringHint() {
+  const measuring = useAppState((state) => handOf(state) === 'measure');
+  if (!measuring) return null;
+  return (
+    <Part>
+      <MeasureHint />
     </Part>
   );
 }

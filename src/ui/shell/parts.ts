@@ -6,10 +6,16 @@ export const PlanPanel = part(async () => (await import('../plan/PlanPanel')).Pl
 export const ClusterPanel = part(async () => (await import('../cluster/ClusterPanel')).ClusterPanel);
 export const InvestPanel = part(async () => (await import('../invest/InvestPanel')).InvestPanel);
 export const EmptyResult = part(async () => (await import('../invest/EmptyResult')).EmptyResult);
+export const ScenarioBar = part(async () => (await import('../scenario/ScenarioBar')).ScenarioBar);
+export const DiffDialog = part(async () => (await import('../scenario/DiffDialog')).DiffDialog);
 export const OnMap = part(async () => (await import('../scenario/OnMap')).OnMap);
+export const CornersDialog = part(async () => (await import('../measure/CornersDialog')).CornersDialog);
+export const MeasureHint = part(async () => (await import('../measure/MeasureHint')).MeasureHint);
 export const AboutDialog = part(async () => (await import('../about/AboutDialog')).AboutDialog);
 export const CompareDialog = part(async () => (await import('../compare/CompareDialog')).CompareDialog);
 export const ExportDialog = part(async () => (await import('../export/ExportDialog')).ExportDialog);
+export const LawsDialog = part(async () => (await import('../law/LawsDialog')).LawsDialog);
 export const UnitsDialog = part(async () => (await import('../units/UnitsDialog')).UnitsDialog);
 export const ShadeLegend = part(async () => (await import('../units/ShadeLegend')).ShadeLegend);
 export const HelpDialog = part(async () => (await import('../help/HelpDialog')).HelpDialog);
+export const RegionsDialog = part(async () => (await import('../keptRegions/RegionsDialog')).RegionsDialog);

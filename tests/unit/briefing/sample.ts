@@ -17,6 +17,7 @@ const REQUEST: ExportRequest = {
   chosen: 'Chosen for a test.',
   filter: ['Gross area: at least 20.00 ha'],
   region: [],
+  scenario: null,
   published: dataset.assumptions,
 };
 

@@ -1,0 +1,58 @@
+/** A scenario against the plan. */
+
+const vi = {
+  title: 'Kịch bản so với quy hoạch',
+  what: 'Chỉ số',
+  plan: 'Quy hoạch',
+  scenario: 'Kịch bản',
+  change: 'Chênh lệch',
+  province: 'Toàn tỉnh',
+  region: 'Vùng đang chọn',
+  kept: 'Vùng đã giữ: {{name}}',
+  count: 'Số cụm',
+  noRegion: 'Chọn hoặc vẽ một vùng để so sánh riêng vùng ấy.',
+  law: 'Kết luận theo Nghị định 32/2024/NĐ-CP đổi khác',
+  lawHelp: 'Có được thêm cụm mới theo Điều 8 hay không. Đọc để tham khảo.',
+  lawSame: 'Không huyện nào đổi kết luận.',
+  lawOf: '{{name}}: {{before}} → {{after}}',
+  'verdict.pass': 'đạt',
+  'verdict.fail': 'không đạt',
+  'verdict.unknown': 'chưa kết luận được',
+  targets: 'Chỉ tiêu có liên quan',
+  targetsHelp: 'Kịch bản chạm tới con số mà chỉ tiêu nói đến; tiến độ vẫn chỉ lấy từ nguồn công bố.',
+  targetsNone: 'Kịch bản không chạm tới chỉ tiêu nào.',
+  same: 'không đổi',
+  print: 'In bảng này',
+  close: 'Đóng bảng khác biệt',
+  open: 'Xem đầy đủ và in',
+};
+
+const en = {
+  title: 'Scenario against plan',
+  what: 'Figure',
+  plan: 'Plan',
+  scenario: 'Scenario',
+  change: 'Difference',
+  province: 'Whole province',
+  region: 'Current region',
+  kept: 'Kept region: {{name}}',
+  count: 'Clusters',
+  noRegion: 'Pick or draw a region to compare it by itself.',
+  law: 'Answers under Decree 32/2024/NĐ-CP that change',
+  lawHelp: 'Whether a new cluster may be added under Article 8. Guidance only.',
+  lawSame: 'No district’s answer changes.',
+  lawOf: '{{name}}: {{before}} → {{after}}',
+  'verdict.pass': 'pass',
+  'verdict.fail': 'fail',
+  'verdict.unknown': 'cannot tell',
+  targets: 'Targets it touches',
+  targetsHelp:
+    'The scenario moves a figure that the target speaks of; progress is still told by published sources alone.',
+  targetsNone: 'The scenario touches none of the targets.',
+  same: 'the same',
+  print: 'Print this table',
+  close: 'Close the table of differences',
+  open: 'See all of it and print',
+} satisfies Record<keyof typeof vi, string>;
+
+export const scenarioDiff = { vi, en };

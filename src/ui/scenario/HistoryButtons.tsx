@@ -1,0 +1,40 @@
+import { assumeAsPublished } from '../../state/transitions/assumed';
+import { clearScenario, redoChange, undoChange } from '../../state/transitions/scenario';
+import { Icon } from '../base/Icon';
+import { useAct, useAppState } from '../base/store';
+import { useT } from '../base/text';
+import { selectIsTried } from './select';
+
+/** Undo the last, redo, and back to the plan. */
+export function HistoryButtons() {
+  const t = useT();
+  const act = useAct();
+  const tried = useAppState(selectIsTried);
+  const canUndo = useAppState((state) => state.scenario.changes.length > 0);
+  const canRedo = useAppState((state) => state.scenario.undone.length > 0);
+  if (!tried && !canRedo) return null;
+  return (
+    <div className="button-row">
+      <button type="button" className="button" disabled={!canUndo} onClick={() => act(undoChange())}>
+        <Icon name="undo" />
+        {t('controls.undo')}
+      </button>
+      <button type="button" className="button" disabled={!canRedo} onClick={() => act(redoChange())}>
+        <Icon name="redo" />
+        {t('scenario.redo')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        title={t('scenario.clearHelp')}
+        disabled={!tried}
+        onClick={() => {
+          act(clearScenario());
+          act(assumeAsPublished());
+        }}
+      >
+        {t('scenario.clear')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import './scenario.css';
+import { openDialog } from '../../state/transitions/view';
+import { Disclosure } from '../base/Disclosure';
+import { useAct, useAppState } from '../base/store';
+import { useT } from '../base/text';
+import { AssumedSliders } from '../invest/AssumedSliders';
+import { AddForm } from './AddForm';
+import { ChangeForm } from './ChangeForm';
+import { ChangeList } from './ChangeList';
+import { DiffSummary } from './DiffSummary';
+import { DraftPanel } from './DraftPanel';
+import { FileBox } from './FileBox';
+import { HistoryButtons } from './HistoryButtons';
+import { SwipeToggle } from './SwipeToggle';
+import { selectIsTried } from './select';
+
+/** The section «Scenario»: what is tried, what else to try, and what comes out differently. */
+export function ScenarioTask() {
+  const t = useT();
+  return (
+    <div className="scenario-task">
+      <section className="panel-section">
+        <h2>{t('scenario.title')}</h2>
+        <p className="note">{t('scenario.intro')}</p>
+        <ChangeList />
+        <HistoryButtons />
+      </section>
+      <DraftPart />
+      <section className="panel-section">
+        <Disclosure className="region-fold" summary={t('scenario.change')} startOpen>
+          {() => <ChangeForm />}
+        </Disclosure>
+        <Disclosure className="region-fold" summary={t('scenario.add')}>
+          {() => <AddForm />}
+        </Disclosure>
+        <AssumedSliders />
+      </section>
+      <Outcome />
+      <FileBox />
+    </div>
+  );
+}
+
+function DraftPart() {
+  const held = useAppState((state) => state.scenario.draft !== null);
+  return held ? (
+    <div className="panel-section">
+      <DraftPanel />
+    </div>
+  ) : null;
+}
+
+/** What comes out differently: nothing to say while nothing is tried. */
+function Outcome() {
+  const t = useT();
+  const act = useAct();
+  const tried = useAppState(selectIsTried);
+  const changed = useAppState((state) => state.scenario.changes.length > 0);
+  if (!tried) return null;
+  return (
+    <section className="panel-section">
+      <h3>{t('scenarioDiff.title')}</h3>
+      <DiffSummary />
+      <div className="button-row">
+        <button type="button" className="button" onClick={() => act(openDialog('scenario'))}>
+          {t('scenarioDiff.open')}
+        </button>
+        {changed ? <SwipeToggle /> : null}
+      </div>
+    </section>
+  );
+}
