@@ -43,7 +43,7 @@ export function pairsIn({ figures }: CornerCells): number {
 }
 
 function readDivided(cells: readonly string[]): CornerCells {
-  const read = cells.map(readCell);
+  const read = cells.map((cell) => readDegrees(cell, cells.length === 2) ?? readMetres(cell));
   const first = read.findIndex((figure) => figure !== null);
   const figures: CornerFigure[] = [];
   for (const figure of read) {
@@ -96,15 +96,13 @@ function joinThousands(text: string): string {
     .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g, (figure) => figure.replaceAll(' ', ''));
 }
 
-/** A cell as a coordinate of Vietnam; null where it is none. */
-export function readCell(cell: string): CornerFigure | null {
-  return readDegrees(cell) ?? readMetres(cell);
-}
-
-function readDegrees(cell: string): CornerFigure | null {
+/**
+ * A cell as degrees in Vietnam. 12 or 12.5 without any sign is the number of a corner or the length of an edge, unless
+ * there are but two figures in the line (`alone`).
+ */
+function readDegrees(cell: string, alone: boolean): CornerFigure | null {
   const angle = parseAngle(cell);
-  // 12 or 12.5 without any sign is the number of a corner or the length of an edge.
-  if (angle === null || (!/[^\d.,\s]/.test(cell) && angle.step > 1e-3)) return null;
+  if (angle === null || (!alone && !/[^\d.,\s]/.test(cell) && angle.step > 1e-3)) return null;
   const role = roleOf(angle.value, angle.axis === null ? ['lat', 'lon'] : [angle.axis]);
   return role === null ? null : { role, value: angle.value, step: angle.step };
 }

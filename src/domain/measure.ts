@@ -80,3 +80,11 @@ export function ringArea(points: readonly LonLat[]): Area | null {
   if (first === undefined || points.length < 3 || crossesItself(points, true)) return null;
   return { type: 'Polygon', coordinates: [[...points, first].map(([lon, lat]) => [lon, lat])] };
 }
+
+/** How far a measured area is from the one a decision states: hectares, and as a fraction of what is stated. */
+export function areaDifference(
+  ha: number,
+  statedHa: number,
+): { readonly ha: number; readonly share: number | null } {
+  return { ha: ha - statedHa, share: statedHa > 0 ? (ha - statedHa) / statedHa : null };
+}

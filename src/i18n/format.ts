@@ -57,6 +57,11 @@ export function formatKm(lang: Lang, value: number | null, decimals = 1): string
   return withUnit(lang, value, decimals, 'km');
 }
 
+/** Whole metres unless told. */
+export function formatMetres(lang: Lang, value: number | null, decimals = 0): string {
+  return withUnit(lang, value, decimals, 'm');
+}
+
 /** Square kilometres; one decimal unless told. */
 export function formatKm2(lang: Lang, value: number | null, decimals = 1): string {
   return withUnit(lang, value, decimals, 'km²');

@@ -14,6 +14,7 @@ import { watchHealth } from './health';
 import { serveImages } from './images';
 import { watchLostLayers } from './lostLayers';
 import { markUnit } from './markUnit';
+import { driveMeasure } from './measure';
 import { drivePointer } from './pointer';
 import { revealNew } from './reveal';
 import { createSettling, type Settling } from './settling';
@@ -71,7 +72,11 @@ function run(
     driveSwipe(map, store, settling, sources),
   ];
   map.once('style.load', () =>
-    stops.push(driveDrawing(map, store, settling), driveShapeEdit(map, store, settling)),
+    stops.push(
+      driveDrawing(map, store, settling),
+      driveShapeEdit(map, store, settling),
+      driveMeasure(map, store, settling),
+    ),
   );
   map.on('movestart', settling.stir);
   watchHealth(map, store, settling, camera);

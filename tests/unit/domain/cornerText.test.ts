@@ -90,6 +90,12 @@ describe('a pasted table of corners', () => {
     ]);
   });
 
+  it('takes degrees of few decimals where a line has nothing else', () => {
+    expect(degrees(readCorners('10.73 106.38'))).toEqual([[106.38, 10.73]]);
+    expect(degrees(readCorners('106,4; 10,7'))).toEqual([[106.4, 10.7]]);
+    expect(degrees(readCorners('12 1175234.56 567890.12 10.73'))).toEqual([null]);
+  });
+
   it('leaves titles and notes out, and takes the meridian and the area they state', () => {
     const read = readCorners(
       [
