@@ -20,7 +20,7 @@ describe('totals by unit', () => {
 
   it('keep out of the communes what is known by its district only', async () => {
     const { user, store } = openAtlas({ search: '?task=units' });
-    await user.click(await screen.findByLabelText('Communes (since 1 July 2025)'));
+    await user.click(await screen.findByLabelText('New communes'));
     expect(store.getState().view.shadeUnits).toBe('communeNew');
     expect(rowTexts(await ranking()).slice(-2)).toEqual([
       'Huyện Đức Hòa, commune not known4',
@@ -35,7 +35,7 @@ describe('totals by unit', () => {
     expect(store.getState().view.shade).toBe('gross');
     const [, first = ''] = rowTexts(await ranking('Units, most first'));
     expect(first).toMatch(/^Huyện Đức Hòa1,188.4 ha/);
-    const legend = within(screen.getByRole('region', { name: 'Units shaded by gross area' }));
+    const legend = within(screen.getByRole('region', { name: 'Shaded by gross area' }));
     const rows = legend.getAllByRole('listitem').map((row) => row.textContent ?? '');
     expect(rows.at(-1)).toBe('not available0 units');
     expect(rows.at(-2)).toMatch(/^no clusters\d+ units$/);
@@ -47,7 +47,7 @@ describe('totals by unit', () => {
 
   it('show the legend of the shades beside that of the clusters', async () => {
     openAtlas({ search: '?shade=count' });
-    const legend = within(await screen.findByRole('region', { name: 'Units shaded by clusters' }));
+    const legend = within(await screen.findByRole('region', { name: 'Shaded by clusters' }));
     expect(legend.getAllByRole('listitem').length).toBeGreaterThan(3);
   });
 
@@ -70,6 +70,13 @@ describe('totals by unit', () => {
     expect(store.getState().region.steps).toEqual([]);
   });
 
+  it('lead to the totals of the chosen unit where no second panel stands', async () => {
+    const { user, store } = openAtlas({ search: '?task=units', width: 900 });
+    await user.click((await ranking()).getByRole('button', { name: 'Huyện Tân Trụ' }));
+    await user.click(screen.getByRole('button', { name: 'See Huyện Tân Trụ in detail' }));
+    expect(store.getState().view.task).toBe('region');
+  });
+
   it('follow filters and assumptions, and say so', async () => {
     openAtlas({ search: '?task=units&phase=new&leasable=0.7' });
     expect(await screen.findByText('Only clusters that pass the filters are counted.')).toBeTruthy();
@@ -81,7 +88,7 @@ describe('totals by unit', () => {
     openAtlas({ search: '?task=units&shade=occupancy' });
     const table = await ranking('Units, most first');
     expect(rowTexts(table)).toContainEqual(expect.stringMatching(/^Huyện Đức Hòa84.21 % \(derived\)$/));
-    expect(rowTexts(table)).toContainEqual('Place not publishedno operating cluster');
+    expect(rowTexts(table)).toContainEqual('Place not published–no operating cluster');
     expect(table.queryByText('not available')).toBeNull();
   });
 });

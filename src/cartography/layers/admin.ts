@@ -29,7 +29,7 @@ export function adminLayers({ look, tokens: t }: LayerContext): LayerSpecificati
       ...dashed('country-edge', t.countryEdge),
     },
     {
-      ...edge('commune-edges', 'edges', commune, shaded === 'communeNew' ? t.districtEdge : t.communeEdge, [
+      ...edge('commune-edges', 'edges', commune, shaded === 'communeNew' ? t.provinceEdge : t.communeEdge, [
         'interpolate',
         ['linear'],
         ['zoom'],
@@ -42,17 +42,13 @@ export function adminLayers({ look, tokens: t }: LayerContext): LayerSpecificati
       minzoom: shaded === 'communeNew' ? 0 : COMMUNE_ZOOM,
     },
     {
-      ...edge('district-edges', 'edges', 'district', t.districtEdge, [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        7,
-        0.5,
-        9,
-        0.9,
-        12,
-        1.6,
-      ]),
+      ...edge(
+        'district-edges',
+        'edges',
+        'district',
+        shaded === 'district' ? t.provinceEdge : t.districtEdge,
+        ['interpolate', ['linear'], ['zoom'], 7, 0.5, 9, 0.9, 12, 1.6],
+      ),
       // Communes of 2025 cross the districts before.
       ...(shaded === 'communeNew' && { layout: { visibility: 'none' as const } }),
     },

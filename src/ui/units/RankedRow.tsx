@@ -51,7 +51,14 @@ export function RankedRow({ row, measure, most, chosen, tabbable, onReached, onP
         <span className="unit-bar" style={{ inlineSize: `${(100 * share).toFixed(1)}%` }} />
       </th>
       <td className={found.state === 'known' ? undefined : 'quiet'}>
-        {words}
+        {found.state === 'none' ? (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="visually-hidden">{words}</span>
+          </>
+        ) : (
+          words
+        )}
         {found.state === 'known' ? <Marks row={row} measure={measure} /> : null}
       </td>
     </tr>

@@ -76,7 +76,7 @@ function CellMarks({ row, column }: { row: UnitTotals; column: FigureColumn }) {
     case 'km2':
       return row.areaBasis === 'stated' ? null : <BasisMark basis={row.areaBasis} />;
     case 'density':
-      return <BasisMark basis="derived" />;
+      return row.count === 0 ? null : <BasisMark basis="derived" />;
     default:
       return null;
   }

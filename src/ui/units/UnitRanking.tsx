@@ -3,8 +3,10 @@ import { unitValue } from '../../domain/unitClasses';
 import type { UnitMeasure } from '../../domain/unitKinds';
 import type { TotalsByUnit, UnitTotals } from '../../domain/units';
 import { rankUnits } from '../../domain/unitTable';
+import { setTask } from '../../state/transitions/view';
 import { Disclosure } from '../base/Disclosure';
-import { useAppState } from '../base/store';
+import { useScreen } from '../base/screen';
+import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { useRoving } from '../table/useRoving';
 import { RankedRow } from './RankedRow';
@@ -23,6 +25,7 @@ export function UnitRanking({ totals }: { totals: TotalsByUnit }) {
   const body = useRef<HTMLTableSectionElement>(null);
   const roving = useRoving(body, ranked.filled.flatMap(unitIds));
   const most = Math.max(0, ...ranked.filled.map((row) => unitValue(row, measure).value ?? 0));
+  const chosen = ranked.filled.find((row) => unitIds(row).some((id) => isSole(steps, kind, id)));
   return (
     <>
       <table className="unit-ranking" aria-label={t(shade === 'none' ? 'units.listByName' : 'units.list')}>
@@ -39,7 +42,7 @@ export function UnitRanking({ totals }: { totals: TotalsByUnit }) {
               row={row}
               measure={measure}
               most={most}
-              chosen={unitIds(row).some((id) => isSole(steps, kind, id))}
+              chosen={row === chosen}
               tabbable={unitIds(row).includes(roving.active ?? '')}
               onReached={roving.reach}
               onPress={press}
@@ -47,6 +50,7 @@ export function UnitRanking({ totals }: { totals: TotalsByUnit }) {
           ))}
         </tbody>
       </table>
+      {chosen === undefined ? null : <SeeRegion row={chosen} />}
       <p className="note">{t('units.listHelp')}</p>
       {measure === 'occupancy' ? <p className="note">{t('units.occupancyNote')}</p> : null}
       {measure === 'free' ? <p className="note">{t('units.freeNote')}</p> : null}
@@ -56,6 +60,18 @@ export function UnitRanking({ totals }: { totals: TotalsByUnit }) {
         </Disclosure>
       )}
     </>
+  );
+}
+
+/** Where no second panel stands beside this one, the way to the chosen unit's own totals. */
+function SeeRegion({ row }: { row: UnitTotals }) {
+  const t = useT();
+  const act = useAct();
+  if (useScreen() === 'wide') return null;
+  return (
+    <button type="button" className="button primary" onClick={() => act(setTask('region'))}>
+      {t('units.seeRegion', { name: rowName(row, t) })}
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { totalsByUnit } from '../../../src/domain/units';
-import { sortUnits, UNIT_COLUMNS, unitFigure } from '../../../src/domain/unitTable';
+import { rankUnits, sortUnits, UNIT_COLUMNS, unitFigure } from '../../../src/domain/unitTable';
 import { readRealDataset } from './realData';
 
 const dataset = readRealDataset();
@@ -42,5 +42,15 @@ describe('table of units', () => {
     expect(names.slice(0, 3)).toEqual(['Huyện Bến Lức', 'Huyện Cần Đước', 'Huyện Cần Giuộc']);
     expect(names.indexOf('Thành phố Tân An')).toBeLessThan(names.indexOf('Huyện Tân Trụ'));
     expect(sortUnits(old.rows, { key: 'name', descending: true })[0]?.unit?.name).toBe('Huyện Vĩnh Hưng');
+  });
+
+  it('ranks what has clusters by a measure, and names the rest apart', () => {
+    const { filled, empty } = rankUnits(later, 'gross');
+    expect(filled.length + empty.length).toBe(62);
+    expect(empty.every(({ parts }) => parts.length === 0)).toBe(true);
+    expect(filled.slice(-2).map(({ place }) => place)).toEqual(['district', 'unpublished']);
+    const gross = filled.slice(0, -2).map((row) => unitFigure(row, 'gross') ?? 0);
+    expect(gross).toEqual([...gross].sort((a, b) => b - a));
+    expect(rankUnits(old, null).filled[0]?.unit?.name).toBe('Huyện Bến Lức');
   });
 });

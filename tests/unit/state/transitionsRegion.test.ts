@@ -45,6 +45,14 @@ describe('region', () => {
     ]);
   });
 
+  it('becomes one unit alone, and undo brings back what was before', () => {
+    const before = [region.addUnit('district', 'a'), region.addUnit('district', 'b')];
+    const sole = stepped([...before, region.soleUnit('district', 'c')]);
+    expect(sole.region.steps).toEqual([unit('c')]);
+    const back = stepped([region.undoRegion(), region.undoRegion()], sole);
+    expect(back.region.steps).toEqual([unit('a'), unit('b')]);
+  });
+
   it('tells units of one id and two kinds apart', () => {
     expect(
       stepped([region.addUnit('district', 'a'), region.addUnit('communeNew', 'a')]).region.steps,
