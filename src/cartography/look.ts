@@ -20,6 +20,7 @@ export const SOURCE_IDS = [
   'clusters',
   'symbols',
   'region',
+  'kept',
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 
@@ -42,6 +43,8 @@ export interface Look {
   readonly shade: UnitShading | null;
   /** Whether a region is chosen: source `region` holds it. */
   readonly region: boolean;
+  /** Whether regions are kept to be compared: source `kept` holds them. */
+  readonly kept: boolean;
   /** Whether units are being picked: the one under the pointer shows. */
   readonly picking: boolean;
   /** Whether the clusters that are not counted show. */

@@ -214,3 +214,15 @@ const DARK: Tokens = {
 };
 
 export const TOKENS: Readonly<Record<MapTheme, Tokens>> = { light: LIGHT, dark: DARK };
+
+/**
+ * Up to four regions side by side. Among themselves they stay apart for every kind of colour blindness, and with a
+ * letter on the map and in every list colour is never the only sign.
+ */
+export const REGION_HUES: Readonly<Record<MapTheme, readonly [string, string, string, string]>> = {
+  light: ['#2071f3', '#6c0719', '#34007a', '#d67161'],
+  dark: ['#c0d772', '#faabf3', '#539344', '#c66897'],
+};
+
+/** What each of them is called on the map and in every list. */
+export const REGION_LETTERS = ['A', 'B', 'C', 'D'] as const;

@@ -3,6 +3,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import { adminLayers } from './layers/admin';
 import { clusterLayers } from './layers/clusters';
 import { insetLayers } from './layers/inset';
+import { keptLayers } from './layers/kept';
 import { landLayers } from './layers/land';
 import { notCountedLayers } from './layers/notCounted';
 import { pickingLayers } from './layers/picking';
@@ -28,6 +29,7 @@ const SUBJECTS = [
   insetLayers,
   notCountedLayers,
   pickingLayers,
+  keptLayers,
   regionLayers,
   clusterLayers,
   symbolLayers,
@@ -52,6 +54,7 @@ export function buildStyle(look: Look): StyleSpecification {
   sources.units = { type: 'geojson', data: look.sources.units, promoteId: 'unit' };
   // MapLibre's own thinning makes a circle of 10 km a polygon of 16 corners at province zoom.
   sources.region = { type: 'geojson', data: look.sources.region, tolerance: 0.05 };
+  sources.kept = { type: 'geojson', data: look.sources.kept, tolerance: 0.05 };
   return {
     version: 8,
     name: `atlas-${look.theme}`,

@@ -22,9 +22,9 @@ export const FILES = {
   schematic: 'schematic.geojson',
 } as const satisfies Partial<Record<SourceId, string>>;
 
-/** Every source but the region, which changes on its own, and what is needed to find a symbol under the pointer. */
+/** Every source but the regions, which change on their own, and what is needed to find a symbol under the pointer. */
 export interface BaseSources {
-  readonly urls: Readonly<Record<Exclude<SourceId, 'region'>, string>>;
+  readonly urls: Readonly<Record<Exclude<SourceId, 'region' | 'kept'>, string>>;
   /** Those to be let go with these sources; others may be another map's as well. */
   readonly own: readonly string[];
   readonly symbols: SymbolsByLevel;

@@ -2,16 +2,18 @@
  * The one effect that draws: whatever of the state shows on the map becomes a `Look`, the look a style, and MapLibre
  * finds out itself what is different. Nothing else adds, removes or changes a layer.
  */
+import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Look } from '../cartography/look';
 import { buildStyle } from '../cartography/style';
 import { selectMapCodes } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import type { AppState } from '../state/types';
-import { createLeftovers } from './blobs';
+import { blobUrl, createLeftovers } from './blobs';
 import { carryDrawing } from './carryDrawing';
 import { marksOf } from './featureState';
 import { mapFonts } from './fonts';
+import { createKeptWatch } from './keptWatch';
 import { createRegionWatch, type RegionOutline } from './regionWatch';
 import type { Settling } from './settling';
 import { createShadeWatch } from './shadeWatch';
@@ -25,6 +27,7 @@ export interface StyleSync {
   readonly dispose: () => void;
 }
 
+const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const NO_SYMBOLS: SymbolsByLevel = new Map();
 
 /** Starts drawing. */
@@ -40,6 +43,10 @@ export function syncStyle(
   let region: { readonly of: RegionOutline | null; readonly url: string } = {
     of: null,
     url: regionSource(null),
+  };
+  let kept: { readonly of: FeatureCollection | null; readonly url: string } = {
+    of: null,
+    url: blobUrl(NO_FEATURES),
   };
   let drawn: Look | null = null;
   let loaded = false;
@@ -57,14 +64,21 @@ export function syncStyle(
     leftovers.add([region.url]);
     region = { of: outline, url: regionSource(outline) };
   };
+  const takeKept = () => {
+    const found = keeps.current();
+    if (found === kept.of) return;
+    leftovers.add([kept.url]);
+    kept = { of: found, url: blobUrl(found ?? NO_FEATURES) };
+  };
   const update = () => {
     const state = store.getState();
     takeSources();
     takeRegion();
+    takeKept();
     if (!loaded || base === null) return;
     marked ||= marksOf(state).size > 0;
-    const drawing = { region: region.of !== null, marked, shade: shades.current() };
-    const look = lookOf(state, { ...base.urls, region: region.url }, drawing, fonts);
+    const drawing = { region: region.of !== null, kept: kept.of !== null, marked, shade: shades.current() };
+    const look = lookOf(state, { ...base.urls, region: region.url, kept: kept.url }, drawing, fonts);
     if (drawn !== null && sameLook(look, drawn)) return;
     drawn = look;
     settling.stir();
@@ -72,6 +86,7 @@ export function syncStyle(
     firstLook();
   };
   const regions = createRegionWatch(store, settling, update);
+  const keeps = createKeptWatch(store, settling, update);
   const shades = createShadeWatch(store, settling, update);
   const firstLook = settling.hold();
 
@@ -100,8 +115,9 @@ export function syncStyle(
       stopSources();
       stopTheme();
       regions.dispose();
+      keeps.dispose();
       shades.dispose();
-      leftovers.add([...(base?.own ?? []), region.url]);
+      leftovers.add([...(base?.own ?? []), region.url, kept.url]);
       leftovers.revoke();
     },
   };
@@ -116,7 +132,7 @@ function outdated(base: BaseSources, next: BaseSources | null): string[] {
 function lookOf(
   state: AppState,
   sources: Look['sources'],
-  drawing: Pick<Look, 'region' | 'marked' | 'shade'>,
+  drawing: Pick<Look, 'region' | 'kept' | 'marked' | 'shade'>,
   fonts: Look['fonts'],
 ): Look {
   return {
@@ -144,6 +160,7 @@ function sameLook(a: Look, b: Look): boolean {
     a.units === b.units &&
     a.shade === b.shade &&
     a.region === b.region &&
+    a.kept === b.kept &&
     a.picking === b.picking &&
     a.notCounted === b.notCounted &&
     a.marked === b.marked &&

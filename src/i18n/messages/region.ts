@@ -36,6 +36,43 @@ const vi = {
   stripBadKm: 'Hãy nhập từ 0,1 đến 50 km.',
   stripFar: 'Dải này không chạm tới tỉnh: con đường ở xa hơn {{km}} km.',
   stripNote: 'Tính từ tim đường về mỗi bên, hai đầu tròn. Chỉ lấy đoạn đường mà dải có chạm tỉnh.',
+  boundaryTitle: 'Ranh giới có sẵn (GeoJSON)',
+  boundaryIntro: 'Chọn tệp, thả tệp vào bất cứ đâu trong phần này, hoặc dán nội dung GeoJSON vào ô dưới.',
+  boundaryFile: 'Chọn tệp GeoJSON',
+  boundaryPaste: 'Nội dung GeoJSON',
+  boundaryUse: 'Dùng ranh giới này',
+  boundaryDrop: 'Thả tệp vào đây',
+  boundaryBusy: 'Đang đọc ranh giới…',
+  'boundary.taken': 'Đã lấy ranh giới: {{rings}}, {{corners}}.',
+  'boundary.rings_one': '{{count}} vòng',
+  'boundary.rings_other': '{{count}} vòng',
+  'boundary.corners_one': '{{count}} đỉnh',
+  'boundary.corners_other': '{{count}} đỉnh',
+  'boundary.thinned': 'Đã giản lược từ {{before}} đỉnh; ranh giới lệch nhiều nhất {{metres}} m.',
+  'boundary.crossed': 'Ranh giới có chỗ tự cắt; phần được bao quanh số lần lẻ được tính là bên trong.',
+  'boundary.skipped_one': 'Bỏ qua {{count}} điểm hoặc đường vì không có diện tích.',
+  'boundary.skipped_other': 'Bỏ qua {{count}} điểm hoặc đường vì không có diện tích.',
+  'boundary.line': 'Dòng {{line}}: {{what}}',
+  'boundary.not-json':
+    'Nội dung này không phải JSON. Hãy dán trọn tệp GeoJSON, từ dấu { đầu tiên đến dấu } cuối cùng.',
+  'boundary.shape':
+    'Đây là JSON nhưng không phải GeoJSON mà bản đồ đọc được: mục «{{path}}» không đúng. Hãy xuất lại thành GeoJSON từ phần mềm bản đồ.',
+  'boundary.crs':
+    'Tệp khai báo hệ tọa độ {{crs}}. Hãy xuất lại theo WGS 84 (EPSG:4326), kinh độ trước, vĩ độ sau.',
+  'boundary.metres':
+    'Tọa độ là mét (có vẻ là VN-2000), không phải độ. Hãy chuyển sang WGS 84 (EPSG:4326) rồi thử lại.',
+  'boundary.swapped':
+    'Vĩ độ đang đứng trước kinh độ. GeoJSON cần kinh độ trước, ví dụ [106,4, 10,8]; hãy đổi chỗ.',
+  'boundary.off-earth': 'Có tọa độ nằm ngoài khoảng kinh độ ±180 và vĩ độ ±90. Hãy kiểm tra tệp.',
+  'boundary.no-area': 'Tệp không có vùng nào: cần Polygon hoặc MultiPolygon có ít nhất ba đỉnh khác nhau.',
+  'boundary.elsewhere': 'Ranh giới này nằm xa Long An, không chạm cụm nào. Hãy kiểm tra tọa độ.',
+  'boundary.too-big': 'Tệp lớn hơn 20 MB. Hãy chỉ giữ ranh giới cần dùng rồi thử lại.',
+  'boundary.fine':
+    'Ranh giới có quá nhiều mảnh nhỏ để giản lược mà không lệch quá 200 m. Hãy chia nhỏ hoặc giản lược trước.',
+  'boundary.holes':
+    'Ranh giới này có lỗ nên phải đứng trước các bước trừ. Hãy giữ hoặc bỏ vùng đang chọn, chọn «cộng», rồi thử lại.',
+  'boundary.unreadable': 'Không đọc được tệp. Hãy thử lại, hoặc mở tệp và dán nội dung.',
+  'boundary.kept': 'Vùng đang chọn vẫn như trước.',
   rule: 'Cụm nằm trên mép vùng tính',
   'rule.area': 'theo phần diện tích nằm trong vùng',
   'rule.centroid': 'cả cụm, nếu tâm nằm trong vùng',
@@ -118,6 +155,44 @@ const en = {
   stripFar: 'This strip does not reach the province: the road is farther than {{km}} km.',
   stripNote:
     'Measured from the middle of the road to either side, with round ends. Only the course whose strip reaches the province is taken.',
+  boundaryTitle: 'A boundary you have (GeoJSON)',
+  boundaryIntro: 'Choose a file, drop one anywhere on this section, or paste GeoJSON into the field below.',
+  boundaryFile: 'Choose a GeoJSON file',
+  boundaryPaste: 'GeoJSON text',
+  boundaryUse: 'Use this boundary',
+  boundaryDrop: 'Drop the file here',
+  boundaryBusy: 'Reading the boundary…',
+  'boundary.taken': 'Took the boundary: {{rings}}, {{corners}}.',
+  'boundary.rings_one': '{{count}} ring',
+  'boundary.rings_other': '{{count}} rings',
+  'boundary.corners_one': '{{count}} corner',
+  'boundary.corners_other': '{{count}} corners',
+  'boundary.thinned': 'Thinned from {{before}} corners; the boundary is at most {{metres}} m off.',
+  'boundary.crossed':
+    'The boundary crosses itself; what it goes around an odd number of times counts as inside.',
+  'boundary.skipped_one': 'Passed over {{count}} point or line: it has no area.',
+  'boundary.skipped_other': 'Passed over {{count}} points or lines: they have no area.',
+  'boundary.line': 'Line {{line}}: {{what}}',
+  'boundary.not-json': 'This is not JSON. Paste the whole GeoJSON file, from the first { to the last }.',
+  'boundary.shape':
+    'This is JSON, but no GeoJSON that can be read here: “{{path}}” is not right. Export it as GeoJSON again.',
+  'boundary.crs':
+    'The file declares the reference system {{crs}}. Export it again in WGS 84 (EPSG:4326), longitude first.',
+  'boundary.metres':
+    'The coordinates are metres (they look like VN-2000), not degrees. Convert them to WGS 84 (EPSG:4326) and try again.',
+  'boundary.swapped':
+    'Latitude stands before longitude. GeoJSON has longitude first, as in [106.4, 10.8]; swap the two.',
+  'boundary.off-earth': 'There are coordinates beyond ±180 of longitude or ±90 of latitude. Check the file.',
+  'boundary.no-area':
+    'There is no area in it: it takes a Polygon or MultiPolygon of at least three different corners.',
+  'boundary.elsewhere': 'This boundary lies far from Long An and touches no cluster. Check the coordinates.',
+  'boundary.too-big': 'The file is larger than 20 MB. Keep only the boundary you need and try again.',
+  'boundary.fine':
+    'The boundary has too many small parts to be thinned without being more than 200 m off. Split or simplify it first.',
+  'boundary.holes':
+    'This boundary has holes, so it must stand before steps that subtract. Keep or clear the current region, choose “add”, and try again.',
+  'boundary.unreadable': 'The file could not be read. Try again, or open it and paste its text.',
+  'boundary.kept': 'The current region is as it was.',
   rule: 'A cluster on the edge counts',
   'rule.area': 'by the part of its area inside',
   'rule.centroid': 'whole, if its centroid is inside',

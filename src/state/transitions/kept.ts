@@ -1,6 +1,5 @@
 /** The regions a person keeps to see them side by side. Their order is the person's own. */
 import type { KeptRegion } from '../../domain/keptRegions';
-import { roundShape } from '../precision';
 import type { Transition } from '../store';
 
 /** As many as have a hue of their own and stand side by side on one page. */
@@ -17,12 +16,13 @@ export function cleanName(name: string): string {
 /**
  * Keeps a region, at the end or at a place counted from 0; a fifth is not taken, nor one without steps. An empty name
  * means that it goes by what it is made of.
+ * @param region its shapes rounded as those of the current region are (`roundShape`)
  */
-export function keepRegion({ name, steps }: KeptRegion, at = Infinity): Transition {
+export function keepRegion(region: KeptRegion, at = Infinity): Transition {
+  const { name, steps } = region;
   return keptBy((kept) => {
     if (kept.length >= KEPT_MOST || steps.length === 0) return kept;
-    const rounded = steps.map(({ op, shape }) => ({ op, shape: roundShape(shape) }));
-    return kept.toSpliced(Math.min(at, kept.length), 0, { name: cleanName(name), steps: rounded });
+    return kept.toSpliced(Math.min(at, kept.length), 0, { name: cleanName(name), steps });
   });
 }
 

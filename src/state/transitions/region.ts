@@ -18,6 +18,26 @@ export function addShape(shape: RegionShape): Transition {
 }
 
 /**
+ * Adds the rings of a boundary in one go, or takes them away, as `region.op` says. A boundary with holes has rings that
+ * subtract: it goes first, where all that is there is added to it.
+ * @param rings their shapes rounded; those that subtract only where `canTakeHoles`
+ */
+export function addBoundary(rings: readonly RegionStep[]): Transition {
+  const holed = rings.some(({ op }) => op === 'subtract');
+  return regionBy(({ steps, op }) => ({
+    steps: holed ? [...rings, ...steps] : [...steps, ...rings.map((ring) => ({ ...ring, op }))],
+    undone: [],
+    draftRadiusKm: null,
+    complaint: 'none',
+  }));
+}
+
+/** Whether a boundary with holes can be added without its holes reaching into what is there. */
+export function canTakeHoles({ steps, op }: RegionState): boolean {
+  return op === 'add' && steps.every((step) => step.op === 'add');
+}
+
+/**
  * Picks a unit; picked again in the same way, it falls out of the region. That counts as undoing its step,
  * out of turn: redo brings it back.
  */

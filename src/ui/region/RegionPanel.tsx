@@ -9,11 +9,12 @@ import { Icon } from '../base/Icon';
 import { PhaseBar } from '../base/PhaseBar';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useLang, useT } from '../base/text';
+import { KeepRegionButton } from '../keptRegions/KeepRegionButton';
 import { BasisShares } from './BasisShares';
 import { Membership } from './Membership';
 import { PhaseTable } from './PhaseTable';
 import { RegionFigures } from './RegionFigures';
-import { shapeWords } from './words';
+import { regionWords } from './words';
 
 /**
  * The totals of the chosen region and what they rest on. Fetched with the geometry it needs when the first
@@ -38,14 +39,10 @@ function RegionHead() {
   const dataset = useAppState(selectDataset);
   const steps = useAppState((state) => state.region.steps);
   if (dataset === null) return null;
-  const words = steps.map(({ op, shape }, index) => {
-    const what = shapeWords(shape, dataset, t, formats);
-    return op === 'add' ? (index === 0 ? what : `+ ${what}`) : `− ${what}`;
-  });
   return (
     <header className="cluster-head">
       <p className="quiet">{t('region.title')}</p>
-      <h2>{words.join(' ')}</h2>
+      <h2>{regionWords(steps, dataset, t, formats)}</h2>
     </header>
   );
 }
@@ -96,6 +93,7 @@ function AreaLine({ feature }: { feature: RegionFeature }) {
           <Icon name="target" />
           {t('region.zoom')}
         </button>
+        <KeepRegionButton />
         <button type="button" className="button" onClick={() => act(clearRegion())}>
           <Icon name="clear" />
           {t('region.remove')}

@@ -6,20 +6,27 @@ import { Disclosure } from '../base/Disclosure';
 import { Segmented } from '../base/Segmented';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
+import { KeptList } from '../keptRegions/KeptList';
+import { BoundaryForm } from './BoundaryForm';
+import { BoundaryOutcome } from './BoundaryOutcome';
 import { CircleForm } from './CircleForm';
+import { DropZone } from './DropZone';
 import { RegionSteps } from './RegionSteps';
 import { StripForm } from './StripForm';
 import { UnitList } from './UnitList';
+import { useBoundary } from './useBoundary';
 
-/** The left panel of the task «Regions»: what to add, how edges count, and what was done so far. */
+/** The left panel of the section «Regions»: what to add, how edges count, what was done so far, what is kept. */
 export function RegionTask() {
   const t = useT();
   const act = useAct();
   const op = useAppState((state) => state.region.op);
+  const boundary = useBoundary();
   return (
-    <div className="panel-section region-task">
+    <DropZone onFile={(file) => void boundary.takeFile(file)}>
       <h2>{t('region.choose')}</h2>
       <p className="note">{t('region.intro')}</p>
+      <BoundaryOutcome outcome={boundary.outcome} />
       <Segmented
         label={t('region.op')}
         value={op}
@@ -34,9 +41,11 @@ export function RegionTask() {
       </Fold>
       <Fold title={t('region.circleTitle')}>{() => <CircleForm />}</Fold>
       <Fold title={t('region.stripTitle')}>{() => <StripForm />}</Fold>
+      <Fold title={t('region.boundaryTitle')}>{() => <BoundaryForm taker={boundary} />}</Fold>
       <RuleChoice />
       <RegionSteps />
-    </div>
+      <KeptList />
+    </DropZone>
   );
 }
 

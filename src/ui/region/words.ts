@@ -24,3 +24,12 @@ export function shapeWords(shape: RegionShape, dataset: Dataset, t: T, { km, lan
 export function stepWords({ op, shape }: RegionStep, dataset: Dataset, t: T, formats: Formats): string {
   return t(`region.step.${op}`, { what: shapeWords(shape, dataset, t, formats) });
 }
+
+/** All steps of a region in one line: «Huyện Đức Hòa + circle of 5 km − …». */
+export function regionWords(steps: readonly RegionStep[], dataset: Dataset, t: T, formats: Formats): string {
+  const words = steps.map(({ op, shape }, index) => {
+    const what = shapeWords(shape, dataset, t, formats);
+    return op === 'add' ? (index === 0 ? what : `+ ${what}`) : `− ${what}`;
+  });
+  return words.join(' ');
+}

@@ -50,6 +50,7 @@ export function lookWith(change: Partial<Look>): Look {
     units: 'new',
     shade: null,
     region: false,
+    kept: false,
     picking: false,
     notCounted: false,
     marked: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLASS_PAINT, type MapTheme, TOKENS } from '../../../src/cartography/palette';
+import { CLASS_PAINT, type MapTheme, REGION_HUES, TOKENS } from '../../../src/cartography/palette';
 import { THEME_CLASSES } from '../../../src/domain/themes';
 import { PHASES } from '../../../src/domain/types';
 import { contrast, DEFICIENCIES, type Deficiency, deltaE, lab } from './color';
@@ -89,5 +89,27 @@ describe.each(THEMES)('contrast, %s', (theme) => {
     );
     const faintest = Math.min(...PHASES.slice(1).map((phase) => chroma(CLASS_PAINT[phase].color)));
     expect(loudest).toBeLessThan(faintest);
+  });
+});
+
+describe.each(THEMES)('the hues of kept regions, %s', (theme) => {
+  const hues = REGION_HUES[theme];
+
+  it('are seen on the land, 3 : 1', () => {
+    for (const hue of hues) expect(contrast(hue, TOKENS[theme].land)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(Object.keys(DEFICIENCIES) as Deficiency[])('stay apart to eyes with %s', (seen) => {
+    const colors = hues.map((hue) => lab(hue, seen));
+    for (const [i, a] of colors.entries()) {
+      for (const b of colors.slice(i + 1)) expect(deltaE(a, b)).toBeGreaterThanOrEqual(19);
+    }
+  });
+
+  it('are no phase, nor the region that is being chosen', () => {
+    const others = [...PHASES.map((phase) => CLASS_PAINT[phase].color), TOKENS[theme].region];
+    for (const hue of hues) {
+      for (const other of others) expect(deltaE(lab(hue), lab(other))).toBeGreaterThanOrEqual(18);
+    }
   });
 });

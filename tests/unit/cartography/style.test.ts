@@ -3,6 +3,7 @@ import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { BLANK_PX, makeImage } from '../../../src/cartography/images';
+import { keptFeatures } from '../../../src/cartography/keptFeatures';
 import { HANDOVER } from '../../../src/cartography/layers/clusters';
 import { SHADE_LAYERS } from '../../../src/cartography/layers/shade';
 import { isOwnRiver } from '../../../src/cartography/layers/water';
@@ -13,6 +14,8 @@ import { TOKENS } from '../../../src/cartography/palette';
 import { computedSources } from '../../../src/cartography/sources';
 import { buildStyle, CLUSTER_HIT_LAYERS } from '../../../src/cartography/style';
 import { metresPerPixel } from '../../../src/cartography/view';
+import type { KeptRegion } from '../../../src/domain/keptRegions';
+import { resolveRegion } from '../../../src/domain/region';
 import { COLOR_THEMES } from '../../../src/domain/types';
 import { lookWith, realContext, realDataset, realLines } from './atlas';
 import { contrast } from './color';
@@ -223,8 +226,13 @@ describe('labels and clusters', () => {
 
 describe('what the style asks of the data', () => {
   const dataset = realDataset();
+  const kept = ['duc-hoa', 'ben-luc', 'tan-an', 'can-giuoc'].map((id): KeptRegion => {
+    return { name: '', steps: [{ op: 'add', shape: { kind: 'district', id } }] };
+  });
+  const areas = kept.map(({ steps }) => resolveRegion(steps, dataset.units));
   const sources = {
     ...computedSources(dataset, dataset.assumptions, realContext()),
+    kept: keptFeatures(kept, areas, dataset, 'vi'),
     ...Object.fromEntries((['rivers', 'roads', 'schematic'] as const).map((id) => [id, realLines(id)])),
     'river-courses': realLines('rivers'),
   };
@@ -249,6 +257,57 @@ describe('what the style asks of the data', () => {
       );
       expect({ id: l.id, drawn: drawn.length > 0 }).toEqual({ id: l.id, drawn: true });
     }
+  });
+
+  it('gives each kept region a hue and a letter, and shows none where none is kept', () => {
+    const named = { ...kept[1], name: 'Tây', steps: kept[1]?.steps ?? [] };
+    const strip: KeptRegion = {
+      name: '',
+      steps: [
+        {
+          op: 'add',
+          shape: {
+            kind: 'strip',
+            road: 'n2',
+            km: 2.5,
+            lines: [
+              [
+                [106.2, 10.7],
+                [106.3, 10.7],
+              ],
+            ],
+          },
+        },
+      ],
+    };
+    const drawn: KeptRegion = {
+      name: '',
+      steps: [{ op: 'add', shape: { kind: 'circle', center: [106.4, 10.8], radiusKm: 3 } }],
+    };
+    const four = [...kept.slice(0, 1), named, strip, drawn];
+    const { features } = keptFeatures(
+      four,
+      four.map(({ steps }) => resolveRegion(steps, dataset.units)),
+      dataset,
+      'vi',
+    );
+    expect(features.flatMap(({ properties: { label } }) => label ?? [])).toEqual([
+      'A Huyện Đức Hòa',
+      'B Tây',
+      'C Quốc lộ N2 · 2,5 km',
+      'D',
+    ]);
+    for (const theme of ['light', 'dark'] as const) {
+      const edge = layer(lookWith({ theme, kept: true }), 'kept-edge');
+      const hues = [0, 1, 2, 3].map((slot) => painted(edge, 'line-color', { slot }));
+      expect(new Set(hues.map(String)).size).toBe(4);
+    }
+    const shown = (look: Look) =>
+      buildStyle(look).layers.filter(
+        (l) => l.type !== 'background' && l.source === 'kept' && l.layout?.visibility === 'visible',
+      );
+    expect(shown(lookWith({ kept: true }))).toHaveLength(4);
+    expect(shown(lookWith({}))).toEqual([]);
   });
 
   it('names rivers along their course, in full where there is room, and never leaves Sài Gòn alone', () => {
