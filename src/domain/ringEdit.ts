@@ -1,31 +1,18 @@
-/** An outline under the hand: its corners moved, put in and taken away, and whether it can be taken as it stands. */
+/** An outline under the hand: its corners moved, put in and taken away, and what it measures. */
 import { gridAreaHa } from './area';
-import { crossesItself } from './crossing';
+import type { Ring } from './scenario';
+import { ringProblem } from './soundChange';
 import { fromVn2000, type GridPosition, toVn2000 } from './vn2000';
-
-/** Corners as [longitude, latitude] in degrees of WGS 84, the first not repeated at the end. */
-export type Ring = readonly (readonly [number, number])[];
-
-/** Why an outline cannot be taken: `few` corners to have a surface, or it crosses itself. */
-export type RingFault = 'few' | 'crossing';
 
 const LEAST_CORNERS = 3;
 /** A corner typed further than this from where it was, in metres, is a slip: no cluster is half as long. */
 const FARTHEST_MOVE = 20_000;
 
-/** What is wrong with an outline; null where it can be taken. */
-export function ringFault(ring: Ring): RingFault | null {
-  if (ring.length < LEAST_CORNERS || areaHa(ring) === 0) return 'few';
-  return crossesItself(ring, true) ? 'crossing' : null;
-}
-
 /** Hectares on the VN-2000 grid; null where the outline has no one surface. */
 export function ringAreaHa(ring: Ring): number | null {
-  return ringFault(ring) === null ? areaHa(ring) : null;
-}
-
-function areaHa(ring: Ring): number {
-  return gridAreaHa({ type: 'Polygon', coordinates: [ring.map(([lon, lat]) => [lon, lat])] });
+  if (ringProblem(ring) !== null) return null;
+  const ha = gridAreaHa({ type: 'Polygon', coordinates: [ring.map(([lon, lat]) => [lon, lat])] });
+  return ha > 0 ? ha : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The numbers of an outline's corners, by which the panel names them. */
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
-import type { Ring } from '../domain/ringEdit';
+import type { Ring } from '../domain/scenario';
 import { outward } from './cornerMath';
 
 /** With more corners numbers lie over one another. */

@@ -2,10 +2,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type HexColor, TerraDraw, TerraDrawPolygonMode, TerraDrawSelectMode } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
-import { type Ring, withoutCorner } from '../domain/ringEdit';
+import { withoutCorner } from '../domain/ringEdit';
+import type { Ring } from '../domain/scenario';
 import { DRAWING_PREFIX } from './carryDrawing';
 import { nearestCorner } from './cornerMath';
 import { numberCorners } from './cornerNumbers';
+import { onSecondPress } from './secondPress';
 import { ANY_MOVE_DRAGS, steadyHand } from './steadyHand';
 
 export interface ShapeEdit {
@@ -67,24 +69,28 @@ export function startShapeEdit(
     shown();
     changed(corners);
   });
-  const onPress = ({ clientX, clientY }: PointerEvent) => {
+  const cornerAt = ({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>) => {
     const { left, top } = canvas.getBoundingClientRect();
-    pressed = nearestCorner(
-      corners.map(([lon, lat]) => map.project([lon, lat])),
-      { x: clientX - left, y: clientY - top },
-      reach,
-    );
+    const points = corners.map(([lon, lat]) => map.project([lon, lat]));
+    return nearestCorner(points, { x: clientX - left, y: clientY - top }, reach);
+  };
+  const remove = (index: number | null) => {
+    if (index === null) return;
+    pressed = null;
+    put(withoutCorner(corners, index));
+    changed(corners);
+  };
+  const onPress = (event: PointerEvent) => {
+    pressed = cornerAt(event);
     shown();
   };
   const onKey = (event: KeyboardEvent) => {
     if (pressed === null || (event.key !== 'Delete' && event.key !== 'Backspace')) return;
     event.preventDefault();
-    const next = withoutCorner(corners, pressed);
-    pressed = null;
-    put(next);
-    changed(next);
+    remove(pressed);
   };
   shown();
+  const stopSecond = onSecondPress(canvas, (at) => remove(cornerAt(at)));
   const stopShim = steadyHand(canvas);
   canvas.addEventListener('pointerdown', onPress);
   canvas.addEventListener('keydown', onKey);
@@ -93,6 +99,7 @@ export function startShapeEdit(
       if (!isSame(next, corners)) put(next);
     },
     stop: () => {
+      stopSecond();
       stopShim();
       canvas.removeEventListener('pointerdown', onPress);
       canvas.removeEventListener('keydown', onKey);
@@ -122,7 +129,7 @@ function selectMode(color: HexColor, reach: number) {
           draggable: true,
           // Under way it may cross itself; what does is not taken.
           selfIntersectable: true,
-          coordinates: { draggable: true, deletable: true, midpoints: { draggable: true } },
+          coordinates: { draggable: true, midpoints: { draggable: true } },
         },
       },
     },

@@ -87,7 +87,7 @@ describe('an outline in hand, in the panel', () => {
     const { user } = openPanel('LA-001');
     await type(user, 'Corner 1, X (m north)', '1,181,000');
     await type(user, 'Corner 1, Y (m east)', '560,500');
-    expect(screen.getByText(/crosses itself/)).toBeTruthy();
+    expect(screen.getByText('The outline crosses itself.')).toBeTruthy();
     expect(screen.getByText('no area')).toBeTruthy();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Take this outline' }).disabled).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Ring, withCornerAfter, withCornerOnGrid, withoutCorner } from '../../domain/ringEdit';
+import { withCornerAfter, withCornerOnGrid, withoutCorner } from '../../domain/ringEdit';
+import type { Ring } from '../../domain/scenario';
 import { type GridPosition, toVn2000 } from '../../domain/vn2000';
 import { IconButton } from '../base/IconButton';
 import { NumberField } from '../base/NumberField';

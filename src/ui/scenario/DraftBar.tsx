@@ -4,7 +4,7 @@ import { isField } from '../base/keys';
 import { useScreen } from '../base/screen';
 import { useAppState, useAppStore } from '../base/store';
 import { useT } from '../base/text';
-import { DraftArea, DraftButtons, draftFault } from './DraftWords';
+import { DraftArea, DraftButtons } from './DraftWords';
 import { type Draft, useDraft } from './useDraft';
 
 /** Over the map while an outline is in hand: what to do next, what it measures, and its end where no panel has that. */
@@ -15,10 +15,14 @@ export function DraftBar() {
   const inPanel = useAppState(
     ({ view }) => screen === 'wide' && view.panels === 'open' && view.task === 'scenario',
   );
+  // What the hand that draws was not allowed.
+  const refused = useAppState(({ region: { complaint } }) =>
+    complaint === 'corner' || complaint === 'closing' ? t(`controls.complaint.${complaint}`) : null,
+  );
   useDraftKeys(draft);
   if (draft === null) return null;
   const doing = draft.empty ? 'drawing' : 'editing';
-  const fault = draftFault(draft, t);
+  const fault = draft.empty ? refused : draft.problem && t(`scenario.problem.${draft.problem}`);
   return (
     <div className="draw-hint draft-bar">
       <div>
@@ -41,7 +45,7 @@ export function DraftBar() {
 }
 
 /**
- * Enter on the map takes the outline, Esc lays it down; in a field, on a button, under a dialog they mean that. Heard
+ * Enter takes the outline, Esc lays it down; in a field, on a button, under a dialog they mean that. Heard
  * before the page's own keys, of which Esc would close what is open.
  */
 function useDraftKeys(draft: Draft | null): void {
@@ -51,8 +55,8 @@ function useDraftKeys(draft: Draft | null): void {
     const pressed = (event: KeyboardEvent) => {
       const { key, target } = event;
       if (store.getState().view.dialog !== 'none' || isField(target)) return;
-      const onMap = target === document.body || target instanceof HTMLCanvasElement;
-      const run = key === 'Escape' ? draft.cancel : key === 'Enter' && onMap ? draft.take : null;
+      const onButton = target instanceof Element && target.closest('a, button, summary, [role="slider"]');
+      const run = key === 'Escape' ? draft.cancel : key === 'Enter' && !onButton ? draft.take : null;
       if (run === null) return;
       event.preventDefault();
       run();

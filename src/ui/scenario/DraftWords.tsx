@@ -1,4 +1,3 @@
-import type { T } from '../../i18n/t';
 import { useFormats, useT } from '../base/text';
 import type { Draft } from './useDraft';
 
@@ -13,15 +12,6 @@ export function DraftArea({ draft }: { draft: Draft }) {
       <span className="note"> · {t('outline.cornerCount', { count: draft.ring.length })}</span>
     </p>
   );
-}
-
-/** Why the outline cannot be taken as it stands; null where it can, or where there is none yet. */
-export function draftFault({ empty, fault, problem }: Draft, t: T): string | null {
-  if (empty) return null;
-  if (fault !== null) return t(`outline.fault.${fault}`);
-  if (problem === null) return null;
-  const told = problem === 'over-leasable' || problem === 'over-gross' ? problem : 'other';
-  return t(`outline.refused.${told}`);
 }
 
 /** Take it or lay it down. A new cluster takes its outline with its name and the rest, in the form. */

@@ -1,13 +1,19 @@
 import './swipe.css';
-import * as Slider from '@radix-ui/react-slider';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import { selectSwipe } from '../../state/plan';
 import { setSwipe } from '../../state/transitions/view';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
 
-/** Hundredths of the free map: a step by key is one, by Page Up and Page Down ten. */
-const WHOLE = 100;
+/** How far keys move the border, of the free map's width. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -0.01,
+  ArrowDown: -0.01,
+  ArrowRight: 0.01,
+  ArrowUp: 0.01,
+  PageDown: -0.1,
+  PageUp: 0.1,
+};
 
 /** Plan on the left, scenario on the right, and the handle between them. */
 export function Swipe() {
@@ -18,6 +24,10 @@ export function Swipe() {
   const lost = useAppState(
     ({ map }) => map.status === 'failed' || (map.status === 'live' && map.beside === 'failed'),
   );
+  const held = useRef(false);
+  const letGo = () => {
+    held.current = false;
+  };
   if (swipe === null) return null;
   if (lost) return <SwipeLost />;
   const border: CSSProperties & { readonly '--swipe': number } = { '--swipe': swipe };
@@ -28,21 +38,42 @@ export function Swipe() {
         <span className="swipe-side scenario">{t('outline.scenario')}</span>
         <span className="swipe-line" />
       </div>
-      <Slider.Root
-        className="swipe-root"
-        min={0}
-        max={WHOLE}
-        value={[Math.round(swipe * WHOLE)]}
-        onValueChange={([at = 0]) => act(setSwipe(at / WHOLE))}
-      >
-        <Slider.Thumb
-          className="swipe-handle"
-          aria-label={t('outline.swipeBorder')}
-          aria-valuetext={t('outline.swipeAt', { percent: percent(swipe, 0) })}
-        />
-      </Slider.Root>
+      <div
+        className="swipe-handle"
+        role="slider"
+        tabIndex={0}
+        aria-label={t('outline.swipeBorder')}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(swipe * 100)}
+        aria-valuetext={t('outline.swipeAt', { percent: percent(swipe, 0) })}
+        onKeyDown={(event) => {
+          const next = afterKey(event.key, swipe);
+          if (next === null) return;
+          event.preventDefault();
+          act(setSwipe(next));
+        }}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          held.current = true;
+        }}
+        onPointerMove={({ currentTarget, clientX }) => {
+          const track = currentTarget.parentElement?.getBoundingClientRect();
+          if (held.current && track) act(setSwipe((clientX - track.left) / track.width));
+        }}
+        onPointerUp={letGo}
+        onPointerCancel={letGo}
+      />
     </div>
   );
+}
+
+/** Where a key puts the border, kept on the map by whoever takes it; null for a key that does not move it. */
+function afterKey(key: string, swipe: number): number | null {
+  if (key === 'Home') return 0;
+  if (key === 'End') return 1;
+  const step = STEPS[key];
+  return step === undefined ? null : swipe + step;
 }
 
 /** Where no second map can be drawn. */

@@ -1,11 +1,12 @@
 /** The outline in hand: what it measures, what stands in its way, and how it is taken or laid down. */
-import { ringAreaHa, ringFault } from '../../domain/ringEdit';
-import { type ChangeProblem, changeProblem, type Ring } from '../../domain/scenario';
-import { asPlan } from '../../state/plan';
-import { selectCluster, selectDataset } from '../../state/selectors';
+import { ringAreaHa } from '../../domain/ringEdit';
+import type { ChangeProblem, Ring } from '../../domain/scenario';
+import { ringProblem } from '../../domain/soundChange';
+import { selectCluster } from '../../state/selectors';
 import { addChange, endDraft, setDraft } from '../../state/transitions/scenario';
 import type { AppState } from '../../state/types';
 import { useAct, useAppState } from '../base/store';
+import { problemOf } from './select';
 
 export interface Draft {
   /** The cluster it is of; null where it is of one to be added. */
@@ -15,12 +16,11 @@ export interface Draft {
   readonly ha: number | null;
   /** Nothing is drawn yet. */
   readonly empty: boolean;
-  readonly fault: 'few' | 'crossing' | null;
-  /** Why the scenario cannot have it, sound as it is. */
+  /** Why it cannot be taken as it stands. */
   readonly problem: ChangeProblem | null;
   readonly put: (ring: Ring) => void;
   readonly cancel: () => void;
-  /** Null where it cannot be taken as it stands. */
+  /** Null where it cannot be taken, and where the form of a new cluster takes it. */
   readonly take: (() => void) | null;
 }
 
@@ -28,37 +28,31 @@ export interface Draft {
 export function useDraft(): Draft | null {
   const act = useAct();
   const draft = useAppState((state) => state.scenario.draft);
-  const problem = useAppState((state) => problemOf(state));
+  const problem = useAppState(selectDraftProblem);
   if (draft === null) return null;
   const { code, ring } = draft;
-  const [fault, ha] = [ringFault(ring), ringAreaHa(ring)];
-  const sound = code !== null && ha !== null && problem === null;
+  const ha = ringAreaHa(ring);
   return {
     code,
     ring,
     ha,
     empty: ring.length === 0,
-    fault,
     problem,
     put: (next) => act(setDraft(next)),
     cancel: () => act(endDraft()),
-    take: sound ? () => act(addChange({ kind: 'outline', code, ring, grossHa: ha })) : null,
+    take:
+      code === null || ha === null || problem !== null
+        ? null
+        : () => act(addChange({ kind: 'outline', code, ring, grossHa: ha })),
   };
 }
 
-/** What stands in the way of an outline that is sound in itself. */
-function problemOf(state: AppState): ChangeProblem | null {
-  const { draft, changes } = state.scenario;
-  const dataset = selectDataset(asPlan(state));
-  const grossHa = draft === null ? null : ringAreaHa(draft.ring);
-  if (dataset === null || draft === null || draft.code === null || grossHa === null) return null;
-  const problem = changeProblem(dataset, changes, {
-    kind: 'outline',
-    code: draft.code,
-    ring: draft.ring,
-    grossHa,
-  });
-  return problem === 'same' ? null : problem;
+function selectDraftProblem(state: AppState): ChangeProblem | null {
+  const { draft } = state.scenario;
+  if (draft === null || draft.ring.length === 0) return null;
+  const { code, ring } = draft;
+  if (code === null) return ringProblem(ring);
+  return problemOf(state, { kind: 'outline', code, ring, grossHa: ringAreaHa(ring) ?? 0 });
 }
 
 /** The cluster whose outline is in hand. */
