@@ -15,6 +15,7 @@ const metaIn = (lang: 'vi' | 'en') =>
     chosen: 'x',
     filter: ['only these'],
     region: [],
+    scenario: [],
   }).meta;
 
 describe('file of units', () => {
