@@ -15,7 +15,7 @@ const metaIn = (lang: 'vi' | 'en') =>
     chosen: 'x',
     filter: ['only these'],
     region: [],
-    scenario: [],
+    scenario: null,
   }).meta;
 
 describe('file of units', () => {
