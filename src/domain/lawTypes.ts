@@ -38,6 +38,8 @@ export interface Settle {
   readonly codes: readonly string[];
   /** Leased land in all at which it turns, leasable land being as counted, ha; null for the plain mean. */
   readonly leasedHa: number | null;
+  /** What is counted of both, of clusters whose land is known, ha. */
+  readonly counted: { readonly leasable: number; readonly leased: number };
   /** The mean occupancy of the operating clusters without a leased area of their own at which it turns; null where none from 0 to 1 does. */
   readonly occupancy: number | null;
 }

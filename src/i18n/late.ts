@@ -11,6 +11,8 @@ import { help } from './messages/help';
 import { invest } from './messages/invest';
 import { keptRegions } from './messages/keptRegions';
 import { law } from './messages/law';
+import { lawCluster } from './messages/lawCluster';
+import { laws } from './messages/laws';
 import { measure } from './messages/measure';
 import { outline } from './messages/outline';
 import { plan } from './messages/plan';
@@ -31,6 +33,8 @@ export const LATE_AREAS = {
   invest,
   keptRegions,
   law,
+  lawCluster,
+  laws,
   measure,
   outline,
   plan,

@@ -216,7 +216,7 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       frozen: fc.boolean(),
       notCounted: fc.boolean(),
       swipe: share,
-      dialog: fc.constantFrom('none', 'compare', 'regions', 'units'),
+      dialog: fc.constantFrom('none', 'compare', 'regions', 'units', 'laws'),
       tableOpen: fc.boolean(),
       task: fc.constantFrom('explore', 'invest', 'region'),
     }),

@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { type UnitCheck, unitChecks } from '../../domain/lawPlaces';
+import { CRITERIA, type Criterion } from '../../domain/lawTypes';
+import { TOTALLED_KINDS, type TotalledKind } from '../../domain/unitKinds';
+import { selectDataset } from '../../state/selectors';
+import { setLawPlace } from '../../state/transitions/law';
+import { closeDialog, setTask } from '../../state/transitions/view';
+import { BasisMark } from '../base/BasisMark';
+import { Dialog } from '../base/Dialog';
+import { Segmented } from '../base/Segmented';
+import { useAct, useAppState } from '../base/store';
+import { useFormats, useT } from '../base/text';
+import { VerdictMark } from './VerdictMark';
+import { reachesFurther, spans } from './words';
+
+/** The check of every district, or of every commune of today, in one table. */
+export function LawsDialog() {
+  const t = useT();
+  const act = useAct();
+  const [kind, setKind] = useState<TotalledKind>('district');
+  return (
+    <Dialog
+      title={t('laws.title')}
+      closeLabel={t('laws.close')}
+      onClose={() => act(closeDialog())}
+      className="laws"
+    >
+      <Segmented
+        label={t('laws.units')}
+        quiet
+        value={kind}
+        options={TOTALLED_KINDS.map((value) => ({ value, label: t(`law.kind.${value}`) }))}
+        onChange={setKind}
+      />
+      <p className="note">{t('laws.note')}</p>
+      <LawsTable kind={kind} />
+      <p className="note">{t('law.others')}</p>
+      <p className="note">
+        {t('law.guidance')} {t('law.unfiltered')}
+      </p>
+    </Dialog>
+  );
+}
+
+function LawsTable({ kind }: { kind: TotalledKind }) {
+  const t = useT();
+  const dataset = useAppState(selectDataset);
+  if (dataset === null) return null;
+  const checks = unitChecks(dataset, kind);
+  // Those with something to check first, or they would be lost among 60 communes.
+  const rows = [...checks].sort((a, b) => rankOf(a) - rankOf(b));
+  return (
+    <div className="laws-scroll">
+      <table className="small-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('laws.column.unit')}</th>
+            <th scope="col">{t('laws.column.count')}</th>
+            <th scope="col">{t('laws.column.weighted')}</th>
+            <th scope="col">{t('laws.column.plain')}</th>
+            <th scope="col">{t('laws.column.unleased')}</th>
+            <th scope="col">{t('laws.column.verdict')}</th>
+            <th scope="col">{t('laws.column.procedure')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <UnitRow key={row.unit.id} row={row} kind={kind} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function rankOf({ check }: UnitCheck): number {
+  return check.arises ? 0 : check.withProcedure.arises ? 1 : 2;
+}
+
+function UnitRow({ row: { unit, check }, kind }: { row: UnitCheck; kind: TotalledKind }) {
+  const t = useT();
+  const act = useAct();
+  const { number } = useFormats();
+  const choose = () => {
+    act(setLawPlace({ kind, id: unit.id }));
+    act(setTask('law'));
+    act(closeDialog());
+  };
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className="link-button" onClick={choose}>
+          {unit.name}
+        </button>
+      </th>
+      <td>{number(check.inputs.length)}</td>
+      {CRITERIA.map((id) => (
+        <CriterionCell key={id} criterion={check.criteria[id]} arises={check.arises} />
+      ))}
+      <td>
+        <VerdictMark verdict={check.verdict} />
+        {check.arises ? null : <span className="laws-range">{t('law.notArising')}</span>}
+      </td>
+      <td>
+        <VerdictMark verdict={check.withProcedure.verdict} />
+      </td>
+    </tr>
+  );
+}
+
+/** A dash where the condition does not arise: nothing is missing there. */
+function CriterionCell({ criterion, arises }: { criterion: Criterion; arises: boolean }) {
+  const t = useT();
+  const { number, percent } = useFormats();
+  const { id, value, basis, reach } = criterion;
+  const words = (one: number | null) => (id === 'unleased' ? number(one, 1) : percent(one));
+  const wide = reach !== null && (spans(reach) || reachesFurther(criterion)) ? reach : null;
+  return (
+    <td>
+      {arises ? words(value) : '–'}
+      {value === null || !arises ? null : <BasisMark basis={basis} />}
+      {wide === null ? null : (
+        <span className="laws-range">
+          {Number.isFinite(wide.high)
+            ? t('laws.range', { low: words(wide.low), high: words(wide.high) })
+            : t('laws.rangeOpen', { low: words(wide.low) })}
+        </span>
+      )}
+    </td>
+  );
+}
