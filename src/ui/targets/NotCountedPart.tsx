@@ -52,7 +52,8 @@ function Row({ dataset, each }: Props) {
   // A sign pressed on the map opens its row, which may lie far down the panel.
   useEffect(() => {
     if (!open || document.activeElement === button.current) return;
-    button.current?.scrollIntoView({ block: 'center' });
+    // Only as far as needed: at the end of the list the page itself would be moved to bring it to the middle.
+    button.current?.parentElement?.scrollIntoView({ block: 'nearest' });
     button.current?.focus({ preventScroll: true });
   }, [open]);
   return (

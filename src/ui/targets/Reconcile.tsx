@@ -6,7 +6,7 @@ import { BasisMark } from '../base/BasisMark';
 import { Disclosure } from '../base/Disclosure';
 import { SourceLinks } from '../base/SourceLinks';
 import { useFormats, useLang, useT } from '../base/text';
-import { measureText } from './measureText';
+import { measureText, ownText } from './measureText';
 
 /** Smaller than this, ha or clusters or points, two figures are the same as published. */
 const SAME = 0.005;
@@ -33,13 +33,13 @@ export function Reconcile({ dataset, measure }: { dataset: Dataset; measure: Mea
         <div>
           <dt>{t('targets.ours')}</dt>
           <dd>
-            {measureText(measure, ours, formats)} <BasisMark basis={basis} />
+            {ownText(measure, ours, formats)} <BasisMark basis={basis} />
           </dd>
         </div>
         {difference === null ? null : (
           <div>
             <dt>{t('targets.difference')}</dt>
-            <dd>{measureText(measure, Math.abs(difference) < SAME ? 0 : difference, formats)}</dd>
+            <dd>{ownText(measure, Math.abs(difference) < SAME ? 0 : difference, formats)}</dd>
           </div>
         )}
       </dl>

@@ -4,7 +4,7 @@ import type { Measure } from '../../domain/records';
 import type { AgainstPublished, LinePoint, SeriesLines } from '../../domain/seriesLines';
 import { useFormats, useLang, useT } from '../base/text';
 import { CHART, openYears, type Scale, scaleOf } from './chartScale';
-import { measureText } from './measureText';
+import { measureText, ownText } from './measureText';
 import { SeriesKey } from './SeriesKey';
 import { markOf, SeriesMark } from './SeriesMark';
 
@@ -82,7 +82,7 @@ function useDescribe(measure: Measure): (point: LinePoint) => string {
 function useAtlasWords(measure: Measure, { ours, asOf }: AgainstPublished): string {
   const t = useT();
   const formats = useFormats();
-  return t('targets.atlasPoint', { date: formats.date(asOf), value: measureText(measure, ours, formats) });
+  return t('targets.atlasPoint', { date: formats.date(asOf), value: ownText(measure, ours, formats) });
 }
 
 interface PointProps {

@@ -4,7 +4,7 @@ import type { AgainstPublished, LineBreak, LinePoint, SeriesLines } from '../../
 import { BasisMark } from '../base/BasisMark';
 import { SourceLinks } from '../base/SourceLinks';
 import { useFormats, useLang, useT } from '../base/text';
-import { measureText } from './measureText';
+import { measureText, ownText } from './measureText';
 
 interface Props {
   readonly measure: Measure;
@@ -15,15 +15,16 @@ interface Props {
 /** The chart in words: a row for each figure, and between two that no line joins a row with the reason. */
 export function SeriesTable({ measure, lines, atlas }: Props) {
   const t = useT();
+  const lang = useLang();
   const formats = useFormats();
   const points = lines.runs.flat().sort((a, b) => middle(a.point.asOf) - middle(b.point.asOf));
+  const own = points.find(({ territory }) => territory === 'own');
   return (
     <table className="small-table text-table series-table">
       <caption className="visually-hidden">{t(`targets.measure.${measure}`)}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('targets.date')}</th>
-          <th scope="col">{t('targets.scope')}</th>
+          <th scope="col">{t('targets.date', { scope: own?.point.scope[lang] ?? '' })}</th>
           <th scope="col">{t('targets.value')}</th>
           <th scope="col">{t('targets.source')}</th>
         </tr>
@@ -40,10 +41,11 @@ export function SeriesTable({ measure, lines, atlas }: Props) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{formats.date(atlas.asOf)}</th>
-          <td>{t('targets.atlas')}</td>
+          <th scope="row">
+            {formats.date(atlas.asOf)} · {t('targets.atlas')}
+          </th>
           <td className="figure">
-            {measureText(measure, atlas.ours, formats)} <BasisMark basis={atlas.basis} />
+            {ownText(measure, atlas.ours, formats)} <BasisMark basis={atlas.basis} />
           </td>
           <td />
         </tr>
@@ -56,7 +58,7 @@ function PointRows({ each, measure, lines }: { each: LinePoint; measure: Measure
   const t = useT();
   const lang = useLang();
   const formats = useFormats();
-  const { point, value, rounded } = each;
+  const { point, value, rounded, territory } = each;
   const text = measureText(measure, value, formats);
   const index = lines.breaks.findIndex(({ to }) => to === each);
   const broken = lines.breaks[index];
@@ -64,8 +66,10 @@ function PointRows({ each, measure, lines }: { each: LinePoint; measure: Measure
     <>
       {broken === undefined ? null : <BreakRow broken={broken} number={index + 1} />}
       <tr>
-        <th scope="row">{formats.date(point.asOf)}</th>
-        <td>{point.scope[lang]}</td>
+        <th scope="row">
+          {formats.date(point.asOf)}
+          {territory === 'own' ? null : ` · ${point.scope[lang]}`}
+        </th>
         <td className="figure">{rounded ? t('targets.about', { value: text }) : text}</td>
         <td>
           <SourceLinks ids={[point.source]} />
@@ -83,7 +87,7 @@ function BreakRow({ broken, number }: { broken: LineBreak; number: number }) {
   const told = reasons.some(({ kind }) => kind === 'stated');
   return (
     <tr className="break-row">
-      <td colSpan={4}>
+      <td colSpan={3}>
         <b>{t('targets.break.title', { number })}.</b>{' '}
         {reasons.map((reason) =>
           reason.kind === 'stated' ? (
