@@ -88,6 +88,7 @@ function differs(now: AppState, before: AppState | null): boolean {
     before === null ||
     now.dataset !== before.dataset ||
     now.query !== before.query ||
+    now.scenario.changes !== before.scenario.changes ||
     now.focus !== before.focus ||
     now.view.color !== before.view.color ||
     now.view.lang !== before.view.lang

@@ -124,14 +124,7 @@ export function endDraft(): Transition {
   return scenarioBy(() => ({ draft: null }));
 }
 
-/** Takes a cluster up to be changed, and opens the section for it. */
-export function tryCluster(code: string): Transition {
-  return (state) => ({
-    ...setSubject(code)(state),
-    view: { ...state.view, task: 'scenario', panels: 'open' },
-  });
-}
-
+/** Takes a cluster up to be changed. */
 export function setSubject(subject: string | null): Transition {
   return (state) =>
     state.scenario.subject === subject ? state : { ...state, scenario: { ...state.scenario, subject } };

@@ -46,12 +46,17 @@ function DiffRow({ row }: { row: ComparedRow }) {
   const words = (value: number | null) =>
     figure === 'occupancy' ? percent(value) : number(value, figure === 'count' ? 0 : 1);
   const moved = change !== null && change !== 0;
+  // Of two percentages the difference is points, not per cent.
+  const difference = (by: number) =>
+    figure === 'occupancy'
+      ? t('scenarioDiff.points', { value: signed(by * 100, (points) => number(points, 2)) })
+      : signed(by, words);
   return (
     <tr className={moved ? 'diff-moved' : undefined}>
       <th scope="row">{figure === 'count' || figure === 'occupancy' ? label : `${label} (ha)`}</th>
       <DiffCell value={plan} words={words} />
       <DiffCell value={scenario} words={words} />
-      <td>{moved ? signed(change, words) : change === 0 ? t('scenarioDiff.same') : '–'}</td>
+      <td>{moved ? difference(change) : change === 0 ? t('scenarioDiff.same') : '–'}</td>
     </tr>
   );
 }

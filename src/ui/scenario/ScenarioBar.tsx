@@ -1,12 +1,13 @@
 import './scenarioBar.css';
 import { useRef } from 'react';
-import { openDialog, setPanels, setTask } from '../../state/transitions/view';
+import { openDialog } from '../../state/transitions/view';
 import { Icon } from '../base/Icon';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { ChangeList } from './ChangeList';
 import { HistoryButtons } from './HistoryButtons';
 import { SwipeToggle } from './SwipeToggle';
+import { useOpenSection } from './useOpenSection';
 import { useScenarioFile } from './useScenarioFile';
 
 /** Over the map while figures are others than the published ones: how many changes, and on demand which. */
@@ -39,6 +40,7 @@ function BarMenu({ words }: { words: string }) {
   const changed = useAppState((state) => state.scenario.changes.length > 0);
   const menu = useRef<HTMLDetailsElement>(null);
   const { save } = useScenarioFile();
+  const openSection = useOpenSection();
   const close = () => {
     if (menu.current !== null) menu.current.open = false;
   };
@@ -68,8 +70,7 @@ function BarMenu({ words }: { words: string }) {
               className="button"
               onClick={() => {
                 close();
-                act(setTask('scenario'));
-                act(setPanels('open'));
+                openSection(null);
               }}
             >
               {t('scenario.bar.open')}

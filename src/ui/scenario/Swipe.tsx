@@ -21,15 +21,14 @@ export function Swipe() {
   const act = useAct();
   const { percent } = useFormats();
   const swipe = useAppState(selectSwipe);
-  const lost = useAppState(
-    ({ map }) => map.status === 'failed' || (map.status === 'live' && map.beside === 'failed'),
-  );
+  const map = useAppState((state) => (state.map.status === 'live' ? state.map.beside : state.map.status));
   const held = useRef(false);
   const letGo = () => {
     held.current = false;
   };
-  if (swipe === null) return null;
-  if (lost) return <SwipeLost />;
+  // Before the map is live there is nothing to set beside it.
+  if (swipe === null || map === 'picture') return null;
+  if (map === 'failed') return <SwipeLost />;
   const border: CSSProperties & { readonly '--swipe': number } = { '--swipe': swipe };
   return (
     <div className="swipe" style={border}>

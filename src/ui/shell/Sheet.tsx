@@ -34,6 +34,11 @@ export function Sheet() {
   useEffect(() => {
     if (open) setRest((now) => (now === 'peek' ? 'half' : now));
   }, [open]);
+  // So is the scenario, which the bar over the map leads to.
+  const trying = useAppState(({ view }) => view.task === 'scenario');
+  useEffect(() => {
+    if (trying) setRest((now) => (now === 'peek' ? 'half' : now));
+  }, [trying]);
   // So is one that is not counted, whose sign was pressed.
   const act = useAct();
   const looked = useAppState((state) => state.focus.notCounted);
