@@ -1,6 +1,6 @@
 /** Where targets stand follows from findings alone; each case is worked out by hand. */
 import { describe, expect, it } from 'vitest';
-import { type Finding, progressOf, wishedCount } from '../../../src/domain/progress';
+import { type Finding, progressOf, triedEstablishments, wishedCount } from '../../../src/domain/progress';
 import type { Target } from '../../../src/domain/records';
 import { history, realDataset } from './realHistory';
 
@@ -86,4 +86,21 @@ it('the five targets stand as the sources leave them', () => {
     ['establishments', 'unknown', 'unconfirmed', null, { status: 'reached', late: true }],
   ]);
   for (const { id } of realDataset.targets) expect(history.needs[id]?.vi).toBeTruthy();
+});
+
+it('a scenario that takes new clusters out of their phase, or adds others, adds to what is established', () => {
+  const [first, second] = realDataset.clusters.filter(({ phase }) => phase === 'new');
+  if (first === undefined || second === undefined) throw new Error('no new clusters');
+  expect(triedEstablishments(realDataset, realDataset)).toBe(0);
+  const tried = {
+    ...realDataset,
+    clusters: [
+      ...realDataset.clusters.map((cluster) =>
+        cluster === first ? { ...first, phase: 'procedure' as const } : cluster,
+      ),
+      { ...second, code: 'KB-01', phase: 'operating' as const },
+      { ...second, code: 'KB-02' },
+    ],
+  };
+  expect(triedEstablishments(realDataset, tried)).toBe(2);
 });

@@ -74,6 +74,8 @@ describe('lines of a series', () => {
       runs: [[1, 2], [9], [11]],
       breaks: [[2, 11, 'scope', 'stated']],
     });
+    const { runs } = seriesLines(series, [cut('2025', '2026')], 'plannedCount');
+    expect(runs.map((run) => run[0]?.territory)).toEqual(['own', 'beside', 'joined']);
   });
 });
 
