@@ -1,3 +1,4 @@
+import './series.css';
 import { useId, useState } from 'react';
 import { MEASURES, type Measure } from '../../domain/records';
 import { againstPublished, type SeriesBreak, seriesLines } from '../../domain/seriesLines';
