@@ -1,5 +1,7 @@
 /** Arithmetic of corners on the screen, without a map. All in CSS px, right and down. */
 
+import type { Insets } from './cameraMath';
+
 export interface ScreenPoint {
   readonly x: number;
   readonly y: number;
@@ -25,4 +27,20 @@ export function outward(corners: readonly ScreenPoint[], { x, y }: ScreenPoint):
   const [dx, dy] = [x - middle('x'), y - middle('y')];
   const length = Math.hypot(dx, dy) || 1;
   return [(dx / length) * AWAY, (dy / length) * AWAY];
+}
+
+/** An outline whose longer side is shorter has its corners too close to one another for a hand. */
+const LEAST_SIDE = 120;
+
+/** Whether an outline lies in the free part of the map, and so large that its corners can be taken. */
+export function isHandy(
+  corners: readonly ScreenPoint[],
+  view: { readonly width: number; readonly height: number },
+  { left, right, top, bottom }: Insets,
+): boolean {
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const [west, east] = [Math.min(...xs), Math.max(...xs)];
+  const [north, south] = [Math.min(...ys), Math.max(...ys)];
+  const inSight = west >= left && east <= view.width - right && north >= top && south <= view.height - bottom;
+  return inSight && Math.max(east - west, south - north) >= LEAST_SIDE;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { widenedBox } from '../../../src/map/cameraMath';
-import { nearestCorner, outward } from '../../../src/map/cornerMath';
+import { isHandy, nearestCorner, outward } from '../../../src/map/cornerMath';
 
 const CORNERS = [
   { x: 0, y: 0 },
@@ -31,6 +31,24 @@ describe('corners under the hand', () => {
     expect([dx > 0, dy < 0]).toEqual([true, true]);
     expect(Math.hypot(dx, dy)).toBeCloseTo(18);
     expect(outward([{ x: 3, y: 3 }], { x: 3, y: 3 })).toEqual([0, 0]);
+  });
+});
+
+describe('an outline on the screen', () => {
+  const view = { width: 1000, height: 800 };
+  const insets = { left: 380, right: 0, top: 0, bottom: 40 };
+  const box = (x: number, y: number, side: number) => [
+    { x, y },
+    { x: x + side, y: y + side / 2 },
+  ];
+
+  it('can be taken by its corners where it is large and in sight, and not under a panel', () => {
+    expect(isHandy(box(400, 100, 120), view, insets)).toBe(true);
+    expect(isHandy(box(400, 100, 119), view, insets)).toBe(false);
+    expect(isHandy(box(379, 100, 120), view, insets)).toBe(false);
+    expect(isHandy(box(400, 701, 120), view, insets)).toBe(false);
+    expect(isHandy(box(900, 100, 120), view, insets)).toBe(false);
+    expect(isHandy(box(400, -1, 120), view, insets)).toBe(false);
   });
 });
 
