@@ -2,12 +2,12 @@
  * A pasted table of corners does not say for certain where it lies: which zone its metres are of, whether the datum
  * was shifted, which column is north. Every reading is tried, and judged by where it would put the cluster.
  */
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { placedOutline } from './clusterIndex';
 import { type Comparison, compareColumns } from './cornerColumns';
 import type { CornerText } from './cornerText';
 import { centerOf } from './geometry';
 import { fromGrid, fromVn2000Degrees, type LonLat, OWN_ZONE, ZONES, type Zone } from './grids';
+import { unitAround } from './inside';
 import { geodesicMetres, middleOf, type Offset, offsetBetween } from './measure';
 import { findUnit } from './places';
 import type { AdminUnit, Cluster, Dataset } from './types';
@@ -40,7 +40,7 @@ export interface Reading {
   readonly province: Inside;
   /** In the communes, else the district, that the register gives the cluster; null without a cluster or a place. */
   readonly stated: Inside | null;
-  /** Kilometres from its middle to that of the cluster's outline; null without one. */
+  /** Kilometres from the centre of its surface to that of the cluster's outline; null without one. */
   readonly outlineKm: number | null;
   /** The commune of today in which its middle lies; null outside the province. */
   readonly commune: AdminUnit | null;
@@ -159,8 +159,8 @@ function placed(candidate: Candidate, dataset: Dataset, cluster: Cluster | null)
     ...candidate,
     province: inside(ring, [dataset.units.province]),
     stated: stated.length === 0 ? null : inside(ring, stated),
-    outlineKm: outline === null ? null : geodesicMetres(middle, centerOf(outline)) / 1000,
-    commune: dataset.units.communesNew.find((unit) => holds(unit, middle)) ?? null,
+    outlineKm: outline === null ? null : geodesicMetres(centreOf(ring), centerOf(outline)) / 1000,
+    commune: unitAround(dataset.units.communesNew, middle),
   };
 }
 
@@ -178,14 +178,13 @@ function statedUnits(cluster: Cluster, dataset: Dataset): readonly AdminUnit[] {
 }
 
 function inside(ring: readonly LonLat[], units: readonly AdminUnit[]): Inside {
-  const count = ring.filter((corner) => units.some((unit) => holds(unit, corner))).length;
+  const count = ring.filter((corner) => unitAround(units, corner) !== null).length;
   return count === 0 ? 'none' : count === ring.length ? 'all' : 'some';
 }
 
-function holds({ geometry, bbox }: AdminUnit, [lon, lat]: LonLat): boolean {
-  const [west, south, east, north] = bbox;
-  if (lon < west || lon > east || lat < south || lat > north) return false;
-  return booleanPointInPolygon([lon, lat], geometry);
+/** The centre of the surface, as that of an outline is found. */
+function centreOf(ring: readonly LonLat[]): LonLat {
+  return centerOf({ type: 'Polygon', coordinates: [ring.map(([lon, lat]) => [lon, lat])] });
 }
 
 /** 4 and 3: all or some corners where the register has the cluster; 2 and 1: in the province; 0: nowhere. */

@@ -6,6 +6,7 @@ import { about } from './messages/about';
 import { cluster } from './messages/cluster';
 import { clusterPage } from './messages/clusterPage';
 import { compare } from './messages/compare';
+import { corners } from './messages/corners';
 import { exporting } from './messages/export';
 import { help } from './messages/help';
 import { invest } from './messages/invest';
@@ -28,6 +29,7 @@ export const LATE_AREAS = {
   cluster,
   clusterPage,
   compare,
+  corners,
   export: exporting,
   help,
   invest,

@@ -10,8 +10,8 @@ export interface CornerTable {
   /** What the corners are of, in words. */
   readonly title: string;
   readonly list: CornerList;
-  /** Whether the outline is only indicative. */
-  readonly indicative: boolean;
+  /** Whether the outline is only indicative, or only tried in a scenario. */
+  readonly doubt: 'indicative' | 'tried' | null;
 }
 
 /** The column heads; rings are told apart only where there are several. */
@@ -40,9 +40,9 @@ function cornerRows({ corners, rings }: CornerList): Grid {
 }
 
 /** What the table rests on: sentences, the doubt about the outline first where there is one. */
-export function cornerNotes({ list, indicative }: CornerTable, t: T): string[] {
+export function cornerNotes({ list, doubt }: CornerTable, t: T): string[] {
   return [
-    ...(indicative ? [t('measure.out.indicative')] : []),
+    ...(doubt === null ? [] : [t(`measure.out.${doubt}`)]),
     t('measure.out.grid'),
     t(`measure.out.method.${list.measured.method}`),
   ];

@@ -11,20 +11,20 @@ export function Columns({ comparison }: { comparison: Comparison }) {
   const margin = distanceWords(within, lang);
   const agrees = matches.some(({ zone, shift }) => isOwn(zone) && shift === 'official');
   const [first] = matches;
-  const coarse = matches.length > 1 ? [t('measure.columns.coarse', { within: margin })] : [];
+  const coarse = matches.length > 1 ? [t('corners.columns.coarse', { within: margin })] : [];
   if (agrees) {
-    return <p>{[t('measure.columns.agree', { within: margin }), ...coarse].join(' ')}</p>;
+    return <p>{[t('corners.columns.agree', { within: margin }), ...coarse].join(' ')}</p>;
   }
   const why = [
-    ...(first === undefined ? [t('measure.columns.unknown')] : []),
+    ...(first === undefined ? [t('corners.columns.unknown')] : []),
     ...(first === undefined || isOwn(first.zone)
       ? []
-      : [t('measure.columns.zone', { meridian: meridianWords(first.zone.meridian) })]),
-    ...(first === undefined || first.shift === 'official' ? [] : [t(`measure.columns.shift.${first.shift}`)]),
+      : [t('corners.columns.zone', { meridian: meridianWords(first.zone.meridian) })]),
+    ...(first === undefined || first.shift === 'official' ? [] : [t(`corners.columns.shift.${first.shift}`)]),
   ];
   return (
     <p className="indicative" role="status">
-      <b>{t('measure.columns.differ', offsetWords(offset, lang, t))}</b> {[...why, ...coarse].join(' ')}
+      <b>{t('corners.columns.differ', offsetWords(offset, lang, t))}</b> {[...why, ...coarse].join(' ')}
     </p>
   );
 }

@@ -15,7 +15,7 @@ import type { Dataset } from '../../domain/types';
 import type { Lang } from '../../i18n/lang';
 import type { T } from '../../i18n/t';
 import { selectRegionFeature } from '../../state/regionSelectors';
-import { selectDataset } from '../../state/selectors';
+import { selectDataset, selectPublished } from '../../state/selectors';
 import { closeDialog } from '../../state/transitions/view';
 import type { AppState } from '../../state/types';
 import { encodeState } from '../../state/url';
@@ -34,6 +34,7 @@ export function CornersDialog() {
   const act = useAct();
   const lang = useLang();
   const dataset = useAppState(selectDataset);
+  const published = useAppState(selectPublished);
   const region = useAppState(selectRegionFeature);
   const points = useAppState((state) => state.measure.points);
   const isArea = useAppState((state) => state.measure.kind === 'area');
@@ -43,7 +44,7 @@ export function CornersDialog() {
   const [chosen, setChosen] = useState(
     measured !== null ? 'measured' : region !== null ? 'region' : (open ?? ''),
   );
-  const table = dataset === null ? null : tableOf(chosen, areas, dataset, lang, t);
+  const table = dataset === null ? null : tableOf(chosen, areas, { dataset, published }, lang, t);
   return (
     <Dialog
       title={t('measure.table')}
@@ -86,20 +87,31 @@ function addressOfTable(state: AppState, code: string): string {
 
 type Areas = Readonly<Record<'measured' | 'region', ReturnType<typeof ringArea>>>;
 
-function tableOf(chosen: string, areas: Areas, dataset: Dataset, lang: Lang, t: T): CornerTable | null {
+interface Data {
+  /** With what is tried. */
+  readonly dataset: Dataset;
+  readonly published: Dataset | null;
+}
+
+function tableOf(
+  chosen: string,
+  areas: Areas,
+  { dataset, published }: Data,
+  lang: Lang,
+  t: T,
+): CornerTable | null {
   if (chosen === 'measured' || chosen === 'region') {
     const area = areas[chosen];
-    return area === null
-      ? null
-      : { title: t(`measure.of.${chosen}`), list: cornersOf(area), indicative: false };
+    return area === null ? null : { title: t(`measure.of.${chosen}`), list: cornersOf(area), doubt: null };
   }
   const cluster = dataset.clusters.find(({ code }) => code === chosen);
   const outline = cluster === undefined ? undefined : dataset.outlines[cluster.code];
   if (cluster === undefined || outline === undefined) return null;
+  const tried = outline !== published?.outlines[cluster.code];
   return {
     title: `${cluster.code} ${displayName(cluster, lang)}`,
     list: cornersOf(outline),
-    indicative: cluster.boundary === 'indicative',
+    doubt: tried ? 'tried' : cluster.boundary === 'indicative' ? 'indicative' : null,
   };
 }
 
@@ -128,7 +140,7 @@ function Table({ table, dataset, code }: { table: CornerTable; dataset: Dataset;
         </button>
       </div>
       <h3>{table.title}</h3>
-      {table.indicative ? <p className="indicative">{t('measure.out.indicative')}</p> : null}
+      {table.doubt === null ? null : <p className="indicative">{t(`measure.out.${table.doubt}`)}</p>}
       <p>
         {t('measure.area')} <b>{ha(list.measured.ha, 2)}</b> · {t('measure.perimeter')}{' '}
         <b>{km(list.measured.perimeterKm, 3)}</b>
@@ -159,12 +171,18 @@ function Table({ table, dataset, code }: { table: CornerTable; dataset: Dataset;
           </tbody>
         </table>
       </div>
-      {cornerNotes({ ...table, indicative: false }, t).map((note) => (
+      {cornerNotes({ ...table, doubt: null }, t).map((note) => (
         <p key={note} className="note">
           {note}
         </p>
       ))}
-      <PrintFoot dataset={dataset} sources={sources} address={address} />
+      {sources.length === 0 ? (
+        <p className="print-only print-foot">
+          {t('bar.name')}. <span className="print-address">{address}</span>
+        </p>
+      ) : (
+        <PrintFoot dataset={dataset} sources={sources} address={address} />
+      )}
     </>
   );
 }

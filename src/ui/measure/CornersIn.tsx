@@ -33,9 +33,9 @@ export function CornersIn() {
   const read = useMemo(() => (settled.trim() === '' ? null : readCorners(settled)), [settled]);
   return (
     <div className="corners-in">
-      <p className="note">{t('measure.in.intro')}</p>
+      <p className="note">{t('corners.in.intro')}</p>
       <label className="field" htmlFor={id}>
-        <span className="field-label">{t('measure.in.text')}</span>
+        <span className="field-label">{t('corners.in.text')}</span>
         <textarea
           id={id}
           rows={7}
@@ -46,13 +46,13 @@ export function CornersIn() {
         />
       </label>
       <p id={`${id}-help`} className="note">
-        {t('measure.in.textHelp')}
+        {t('corners.in.textHelp')}
       </p>
       <div className="field-row">
         <label className="field">
-          <span className="field-label">{t('measure.in.cluster')}</span>
+          <span className="field-label">{t('corners.in.cluster')}</span>
           <select value={code} onChange={(event) => setCode(event.currentTarget.value)}>
-            <option value={NO_CLUSTER}>{t('measure.in.noCluster')}</option>
+            <option value={NO_CLUSTER}>{t('corners.in.noCluster')}</option>
             {dataset?.clusters.map((cluster) => (
               <option key={cluster.code} value={cluster.code}>
                 {cluster.code} {displayName(cluster, lang)}
@@ -61,7 +61,7 @@ export function CornersIn() {
           </select>
         </label>
         <NumberField
-          label={t('measure.in.stated')}
+          label={t('corners.in.stated')}
           value={haTyped ?? read?.stated.ha ?? null}
           onChange={setHaTyped}
         />
@@ -81,24 +81,24 @@ function ReadLine({ read }: { read: CornerText }) {
   const t = useT();
   const { number } = useFormats();
   const words = [
-    t('measure.in.corners', { count: read.corners.length }),
-    ...(read.order === null ? [] : [t(`measure.in.order.${read.order}`)]),
-    ...(read.closed ? [t('measure.in.closed')] : []),
+    t('corners.in.corners', { count: read.corners.length }),
+    ...(read.order === null ? [] : [t(`corners.in.order.${read.order}`)]),
+    ...(read.closed ? [t('corners.in.closed')] : []),
   ];
   return (
     <div className="corners-read">
       <p role="status">{words.join('; ')}.</p>
-      {read.eastCalledX ? <p className="indicative">{t('measure.in.eastCalledX')}</p> : null}
+      {read.eastCalledX ? <p className="indicative">{t('corners.in.eastCalledX')}</p> : null}
       <ul>
         {read.issues.map((issue) => (
           <li key={`${issue.line} ${issue.code}`} className={isDoubt(issue) ? 'indicative' : 'field-error'}>
-            {t(`measure.issue.${issue.code}`, { line: issue.line, text: issue.text })}
+            {t(`corners.issue.${issue.code}`, { line: issue.line, text: issue.text })}
           </li>
         ))}
       </ul>
       {read.leftOut.length === 0 ? null : (
         <p className="note">
-          {t('measure.in.leftOut', { lines: read.leftOut.map((line) => number(line)).join(', ') })}
+          {t('corners.in.leftOut', { lines: read.leftOut.map((line) => number(line)).join(', ') })}
         </p>
       )}
     </div>
@@ -138,7 +138,7 @@ function Judged({ read, code, statedHa }: JudgedProps) {
       {judgement.comparison === null ? null : <Columns comparison={judgement.comparison} />}
       {area === null ? (
         <p className="field-error" role="alert">
-          {t('measure.issue.crossing')}
+          {t('corners.issue.crossing')}
         </p>
       ) : (
         <Take

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { LonLat } from '../../domain/grids';
 import { lineLength, measureArea, ringArea } from '../../domain/measure';
 import { formatKm2 } from '../../i18n/format';
@@ -10,9 +11,16 @@ import { PointList } from './PointList';
 /** What the points measure, live, each figure with what it rests on. */
 export function MeasureResult() {
   const t = useT();
-  const { kind, points } = useAppState((state) => state.measure);
+  const { kind, points, drawing } = useAppState((state) => state.measure);
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(drawing);
+  useEffect(() => {
+    // What has just been pointed out is to be read, where the panel is small.
+    if (before.current && !drawing) section.current?.scrollIntoView({ block: 'nearest' });
+    before.current = drawing;
+  }, [drawing]);
   return (
-    <section className="measure-result" aria-label={t('measure.result')}>
+    <section ref={section} className="measure-result" aria-label={t('measure.result')}>
       <div aria-live="polite">
         {points.length === 0 ? <p className="note">{t('measure.empty')}</p> : null}
         {points.length > 0 && kind === 'line' ? <Line points={points} /> : null}

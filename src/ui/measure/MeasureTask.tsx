@@ -39,7 +39,7 @@ export function MeasureTask() {
         </button>
       </section>
       <section className="panel-section">
-        <Disclosure summary={t('measure.in.title')}>{() => <CornersIn />}</Disclosure>
+        <Disclosure summary={t('corners.in.title')}>{() => <CornersIn />}</Disclosure>
       </section>
     </div>
   );

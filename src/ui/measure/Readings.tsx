@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Judgement, Reading } from '../../domain/cornerReadings';
 import { Disclosure } from '../base/Disclosure';
-import { useFormats, useLang, useT } from '../base/text';
-import { offsetWords, readingWords } from './words';
+import { useLang, useT } from '../base/text';
+import { distanceWords, offsetWords, readingWords } from './words';
 
 interface Props {
   readonly judgement: Judgement;
@@ -30,17 +30,17 @@ export function Readings({ judgement, chosen, onChoose }: Props) {
   const limits = readings.filter((reading) => LIMITS.includes(reading.kind));
   return (
     <fieldset className="readings">
-      <legend className="field-label">{t('measure.in.readings')}</legend>
+      <legend className="field-label">{t('corners.in.readings')}</legend>
       <p aria-live="polite">
-        <b>{t(`measure.certainty.${certainty}`)}</b>{' '}
-        {reasons.map((reason) => t(`measure.reason.${reason}`)).join(' ')}
+        <b>{t(`corners.certainty.${certainty}`)}</b>{' '}
+        {reasons.map((reason) => t(`corners.reason.${reason}`)).join(' ')}
       </p>
       {readings.filter((reading) => !limits.includes(reading)).map(row)}
       {limits.length === 0 ? null : (
-        <Disclosure summary={t('measure.in.limits')} startOpen={limits.some(({ id }) => id === chosen)}>
+        <Disclosure summary={t('corners.in.limits')} startOpen={limits.some(({ id }) => id === chosen)}>
           {() => (
             <>
-              <p className="note">{t('measure.in.limitsNote')}</p>
+              <p className="note">{t('corners.in.limitsNote')}</p>
               {limits.map(row)}
             </>
           )}
@@ -61,22 +61,23 @@ interface RowProps {
 function Row({ reading, name, best, chosen, onChoose }: RowProps) {
   const t = useT();
   const lang = useLang();
-  const { km } = useFormats();
   const { province, commune, stated, outlineKm, offset } = reading;
   const where = [
-    ...(best || offset.way === null ? [] : [t('measure.where.offset', offsetWords(offset, lang, t))]),
-    ...(province === 'none' ? [t('measure.where.outside')] : []),
-    ...(province === 'some' ? [t('measure.where.partly')] : []),
-    ...(commune === null ? [] : [t('measure.where.commune', { name: commune.name })]),
-    ...(stated === null || province === 'none' ? [] : [t(`measure.where.stated.${stated}`)]),
-    ...(outlineKm === null ? [] : [t('measure.where.outline', { km: km(outlineKm) })]),
+    ...(best || offset.way === null ? [] : [t('corners.where.offset', offsetWords(offset, lang, t))]),
+    ...(province === 'none' ? [t('corners.where.outside')] : []),
+    ...(province === 'some' ? [t('corners.where.partly')] : []),
+    ...(commune === null ? [] : [t('corners.where.commune', { name: commune.name })]),
+    ...(stated === null || province === 'none' ? [] : [t(`corners.where.stated.${stated}`)]),
+    ...(outlineKm === null || province === 'none'
+      ? []
+      : [t('corners.where.outline', { distance: distanceWords(outlineKm * 1000, lang) })]),
   ];
   return (
     <label className="check reading">
       <input type="radio" name={name} checked={chosen} onChange={() => onChoose(reading.id)} />
       <span>
         <b>{readingWords(reading, t)}</b>
-        {best ? <span className="reading-best">{t('measure.reading.best')}</span> : null}
+        {best ? <span className="reading-best">{t('corners.reading.best')}</span> : null}
         <span className="quiet">{where.join('; ')}</span>
       </span>
     </label>

@@ -43,21 +43,21 @@ export function Take({ area, ring, cluster, statedHa, mended }: Props) {
   };
   return (
     <div className="corners-take">
-      <p>{t('measure.in.area', { ha: ha(measured.ha, 2), km: km(measured.perimeterKm, 3) })}</p>
+      <p>{t('corners.in.area', { ha: ha(measured.ha, 2), km: km(measured.perimeterKm, 3) })}</p>
       {statedHa === null ? null : <Difference own={measured.ha} stated={statedHa} />}
       <div className="button-row">
         <button type="button" className="button" disabled={!mended} onClick={toRegion}>
-          {t('measure.in.toRegion')}
+          {t('corners.in.toRegion')}
         </button>
         {cluster === null ? null : (
           <button type="button" className="button" disabled={!mended} onClick={() => toOutline(cluster.code)}>
-            {t('measure.in.toOutline', { name })}
+            {t('corners.in.toOutline', { name })}
           </button>
         )}
       </div>
       <p role="status" className="note">
-        {mended ? '' : t('measure.in.notTaken')}
-        {taken?.of === ring ? t(`measure.in.taken.${taken.as}`, { name }) : ''}
+        {mended ? '' : t('corners.in.notTaken')}
+        {taken?.of === ring ? t(`corners.in.taken.${taken.as}`, { name }) : ''}
       </p>
     </div>
   );
@@ -67,11 +67,11 @@ function Difference({ own, stated }: { own: number; stated: number }) {
   const t = useT();
   const { ha, percent } = useFormats();
   const difference = areaDifference(own, stated);
-  if (Math.abs(difference.ha) < 0.005) return <p>{t('measure.in.same', { stated: ha(stated, 2) })}</p>;
+  if (Math.abs(difference.ha) < 0.005) return <p>{t('corners.in.same', { stated: ha(stated, 2) })}</p>;
   const sign = difference.ha > 0 ? '+' : '−';
   return (
     <p className="indicative">
-      {t('measure.in.difference', {
+      {t('corners.in.difference', {
         stated: ha(stated, 2),
         more: `${sign}${ha(Math.abs(difference.ha), 2)}`,
         share: difference.share === null ? '' : `${sign}${percent(Math.abs(difference.share))}`,

@@ -13,8 +13,8 @@ export function meridianWords(meridian: number): string {
 }
 
 export function readingWords({ kind, zone }: Pick<Reading, 'kind' | 'zone'>, t: T): string {
-  if (kind !== 'zone' || zone === null) return t(`measure.reading.${kind === 'zone' ? 'own' : kind}`);
-  return t(`measure.reading.zone${zone.width}`, { meridian: meridianWords(zone.meridian) });
+  if (kind !== 'zone' || zone === null) return t(`corners.reading.${kind === 'zone' ? 'own' : kind}`);
+  return t(`corners.reading.zone${zone.width}`, { meridian: meridianWords(zone.meridian) });
 }
 
 /** Kilometres from 1 km, metres below, centimetres below 10 m. */

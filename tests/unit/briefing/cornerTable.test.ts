@@ -21,7 +21,7 @@ const RECTANGLE = ringArea(
   ).map(([north, east]) => fromVn2000({ northing: 1_180_000 + north, easting: 570_000 + east })),
 );
 if (RECTANGLE === null) throw new Error('no rectangle');
-const TABLE = { title: 'Hình đo', list: cornersOf(RECTANGLE), indicative: true };
+const TABLE = { title: 'Hình đo', list: cornersOf(RECTANGLE), doubt: 'indicative' as const };
 
 describe('a table of corners', () => {
   it('has X north first, degrees, edges, and what they add up to', () => {
@@ -37,7 +37,8 @@ describe('a table of corners', () => {
     expect(lines[6]?.split('\t')[1]).toBe('6,00');
     expect(lines[7]?.split('\t')[1]).toBe('1000,00');
     expect(lines[8]).toContain('tham khảo');
-    expect(cornerTableText({ ...TABLE, indicative: false }, 'vi')).not.toContain('tham khảo');
+    expect(cornerTableText({ ...TABLE, doubt: 'tried' }, 'vi')).toContain('kịch bản');
+    expect(cornerTableText({ ...TABLE, doubt: null }, 'vi')).not.toContain('tham khảo');
   });
 
   it('is CSV that the spreadsheets of each language open', () => {
@@ -64,7 +65,7 @@ describe('a table of corners', () => {
       '2.3',
       '2.4',
     ]);
-    expect(cornerTableText({ title: '', list, indicative: false }, 'en').split('\n')[1]).toMatch(/^Ring\t/);
+    expect(cornerTableText({ title: '', list, doubt: null }, 'en').split('\n')[1]).toMatch(/^Ring\t/);
   });
 
   it('pasted back gives the same ring within a centimetre, whose columns agree', () => {
@@ -94,7 +95,7 @@ describe('a table of corners', () => {
         if (area === null) return;
         const list = cornersOf(area);
         fc.pre(list.corners.every(({ edgeMetres }) => edgeMetres > 0.05));
-        const table = { title: '=1', list, indicative: false };
+        const table = { title: '=1', list, doubt: null };
         const back = readCorners(asCsv ? cornerTableCsv(table, lang) : cornerTableText(table, lang));
         expect(back.issues.filter(({ code }) => code !== 'far')).toEqual([]);
         expect(back.corners.length).toBe(list.corners.length);

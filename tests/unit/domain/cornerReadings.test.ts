@@ -77,7 +77,7 @@ describe('the readings of a table of corners', () => {
   it('are certain where only the own zone lies in the commune of the cluster', () => {
     const judged = judge(table());
     expect(first(judged)).toMatchObject({ id: 'own', province: 'all', stated: 'all' });
-    expect(first(judged)?.outlineKm).toBeLessThan(0.2);
+    expect(first(judged)?.outlineKm).toBeLessThan(1e-5);
     expect(judged.certainty).toBe('certain');
     expect(judged.reasons).toEqual(['onlyStated']);
     const ring = first(judged)?.ring ?? [];
