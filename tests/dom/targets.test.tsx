@@ -124,6 +124,14 @@ describe('clusters that are not counted', () => {
     });
   });
 
+  it('have their signs in the legend while the map shows them', async () => {
+    const { user, store } = openAtlas({ search: '?not_counted=1' });
+    const legend = within(screen.getByRole('region', { name: 'Legend' }));
+    expect(await legend.findByText('turned into an industrial park')).toBeTruthy();
+    await user.click(legend.getByRole('button', { name: 'See each' }));
+    expect(store.getState().view.task).toBe('targets');
+  });
+
   it('come to the front when their sign is pressed', async () => {
     const { store } = openAtlas({ search: '?feature=LA-001&not_counted=1' });
     act(() => store.setState(pressNotCounted('Hựu Thạnh - Liên Á')));

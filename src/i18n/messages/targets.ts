@@ -78,6 +78,7 @@ const vi = {
   notCountedNote:
     'Cụm bị bãi bỏ, đã chuyển đổi hoặc hình thành tự phát. Không có trong tổng, bộ lọc, vùng hay tệp xuất nào.',
   showOnMap: 'Hiện trên bản đồ',
+  keyMore: 'Xem từng cụm',
   goThere: 'Đến nơi trên bản đồ',
   'kind.withdrawn': 'đã bãi bỏ quyết định thành lập',
   'kind.converted': 'chuyển thành khu công nghiệp',
@@ -183,6 +184,7 @@ const en = {
   notCountedNote:
     'Withdrawn, converted, or grown without a plan. In no total, filter, region or exported file.',
   showOnMap: 'Show on the map',
+  keyMore: 'See each',
   goThere: 'Go there on the map',
   'kind.withdrawn': 'establishment withdrawn',
   'kind.converted': 'turned into an industrial park',

@@ -7,7 +7,7 @@ import { SumMissing } from '../base/SumMarks';
 import { Swatch } from '../base/Swatch';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
-import { ShadeLegend } from '../shell/parts';
+import { NotCountedKey, ShadeLegend } from '../shell/parts';
 import { ColorSelect } from './ColorSelect';
 import { selectPhaseTotals } from './counts';
 import { LegendKeys } from './LegendKeys';
@@ -18,6 +18,7 @@ import { ThemeClasses } from './ThemeClasses';
 export function LegendPanel() {
   const t = useT();
   const color = useAppState((state) => state.view.color);
+  const notCounted = useAppState((state) => state.view.notCounted);
   const totals = useAppState(selectPhaseTotals);
   const shaded = useAppState((state) => state.view.shade !== 'none');
   return (
@@ -31,6 +32,11 @@ export function LegendPanel() {
       {shaded ? (
         <Part>
           <ShadeLegend />
+        </Part>
+      ) : null}
+      {notCounted ? (
+        <Part>
+          <NotCountedKey />
         </Part>
       ) : null}
       <RestsOn />

@@ -16,6 +16,7 @@ export const CompareDialog = part(async () => (await import('../compare/CompareD
 export const ExportDialog = part(async () => (await import('../export/ExportDialog')).ExportDialog);
 export const LawsDialog = part(async () => (await import('../law/LawsDialog')).LawsDialog);
 export const UnitsDialog = part(async () => (await import('../units/UnitsDialog')).UnitsDialog);
+export const NotCountedKey = part(async () => (await import('../targets/NotCountedKey')).NotCountedKey);
 export const ShadeLegend = part(async () => (await import('../units/ShadeLegend')).ShadeLegend);
 export const HelpDialog = part(async () => (await import('../help/HelpDialog')).HelpDialog);
 export const RegionsDialog = part(async () => (await import('../keptRegions/RegionsDialog')).RegionsDialog);
