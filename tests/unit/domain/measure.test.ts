@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../../../src/domain/grids';
-import { lineLength, measureArea, offsetBetween, ringArea } from '../../../src/domain/measure';
+import {
+  areaDifference,
+  lineLength,
+  measureArea,
+  offsetBetween,
+  ringArea,
+} from '../../../src/domain/measure';
+import { readPoint } from '../../../src/domain/typedPoint';
 import { fromVn2000 } from '../../../src/domain/vn2000';
 
 const A = 6378137;
@@ -203,5 +210,31 @@ describe('an area and its perimeter', () => {
         [106, 10.1],
       ]),
     ).toBeNull();
+  });
+});
+
+describe('a typed point', () => {
+  it.each([
+    ['1186664.24 568711.80'],
+    ['568711,80; 1186664,24'],
+    ['X 1.186.664,24 m; Y 568.711,80 m'],
+    ['10.73 106.38'],
+    ['106,3800000° Đ; 10,7300000° B'],
+    [`10°43'48"N 106°22'48"E`],
+  ])('%s is read', (text) => {
+    const point = readPoint(text);
+    expect(point?.[0]).toBeCloseTo(106.38, 6);
+    expect(point?.[1]).toBeCloseTo(10.73, 6);
+  });
+
+  it.each(['', '1186664.24', '10.73', 'Bến Lức', '51.5 0.12'])('«%s» is none', (text) => {
+    expect(readPoint(text)).toBeNull();
+  });
+});
+
+describe('an area beside the one that is stated', () => {
+  it('differs by hectares and by a share of what is stated', () => {
+    expect(areaDifference(74, 75)).toEqual({ ha: -1, share: expect.closeTo(-0.01333, 5) });
+    expect(areaDifference(1, 0)).toEqual({ ha: 1, share: null });
   });
 });
