@@ -74,7 +74,7 @@ describe('the check by law', () => {
       shown.getByText('Huyện Cần Giuộc has no operating cluster, so the condition does not arise.'),
     ).toBeTruthy();
     expect(screen.getByText('The answer is another: Fail.')).toBeTruthy();
-    expect(screen.queryByText('Two criteria, of which one is enough')).toBeNull();
+    expect(screen.queryByText(/one is enough/)).toBeNull();
   });
 
   it('answers for an old commune by its district, and for a drawn region by what lies in it', async () => {
@@ -91,13 +91,14 @@ describe('the check by law', () => {
       await screen.findByRole('dialog', { name: 'Adding a cluster by Article 8: all units' }),
     );
     expect(table.getAllByRole('row')).toHaveLength(16);
-    const [, ...cells] = within(table.getByRole('row', { name: /Cần Đước/ })).getAllByRole('cell');
+    const cells = within(table.getByRole('row', { name: /Cần Đước/ })).getAllByRole('cell');
     expect(cells.map((cell) => cell.textContent)).toEqual([
+      'Pass',
+      'Cannot tell',
+      '5',
       '84.21\u00a0% (derived)60.00\u00a0% – 95.00\u00a0%',
       '84.21\u00a0% (derived)60.00\u00a0% – 95.00\u00a0%',
       '17.8 (derived)4.6 – 52.0',
-      'Pass',
-      'Cannot tell',
     ]);
     await user.click(table.getByLabelText('New commune'));
     expect(table.getAllByRole('row')).toHaveLength(61);

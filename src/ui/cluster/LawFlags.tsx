@@ -4,7 +4,7 @@ import { EXTENSION, SIZE } from '../../domain/lawTypes';
 import type { Cluster, Dataset } from '../../domain/types';
 import { NumberField } from '../base/NumberField';
 import { useFormats, useT } from '../base/text';
-import { VerdictSign } from '../law/VerdictMark';
+import { CautionSign, VerdictSign } from '../law/VerdictMark';
 import { enteredHa, spans } from '../law/words';
 
 interface Props {
@@ -23,7 +23,7 @@ export function LawFlags({ dataset, cluster }: Props) {
     <section className="panel-section law-flags">
       <h3>{t('lawCluster.title')}</h3>
       <p className="law-flag">
-        <VerdictSign verdict={verdict === 'pass' ? 'pass' : 'unknown'} />
+        {side === null ? <VerdictSign verdict={verdict} /> : <CautionSign />}
         <span>
           {t(`lawCluster.size.${side ?? (verdict === 'pass' ? 'pass' : known)}`, {
             ha: enteredHa(gross.value, formats),

@@ -55,12 +55,12 @@ function LawsTable({ kind }: { kind: TotalledKind }) {
         <thead>
           <tr>
             <th scope="col">{t('laws.column.unit')}</th>
+            <th scope="col">{t('laws.column.verdict')}</th>
+            <th scope="col">{t('laws.column.procedure')}</th>
             <th scope="col">{t('laws.column.count')}</th>
             <th scope="col">{t('laws.column.weighted')}</th>
             <th scope="col">{t('laws.column.plain')}</th>
             <th scope="col">{t('laws.column.unleased')}</th>
-            <th scope="col">{t('laws.column.verdict')}</th>
-            <th scope="col">{t('laws.column.procedure')}</th>
           </tr>
         </thead>
         <tbody>
@@ -93,10 +93,6 @@ function UnitRow({ row: { unit, check }, kind }: { row: UnitCheck; kind: Totalle
           {unit.name}
         </button>
       </th>
-      <td>{number(check.inputs.length)}</td>
-      {CRITERIA.map((id) => (
-        <CriterionCell key={id} criterion={check.criteria[id]} arises={check.arises} />
-      ))}
       <td>
         <VerdictMark verdict={check.verdict} />
         {check.arises ? null : <span className="laws-range">{t('law.notArising')}</span>}
@@ -104,6 +100,10 @@ function UnitRow({ row: { unit, check }, kind }: { row: UnitCheck; kind: Totalle
       <td>
         <VerdictMark verdict={check.withProcedure.verdict} />
       </td>
+      <td>{number(check.inputs.length)}</td>
+      {CRITERIA.map((id) => (
+        <CriterionCell key={id} criterion={check.criteria[id]} arises={check.arises} />
+      ))}
     </tr>
   );
 }

@@ -16,6 +16,15 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
   );
 }
 
+/** A caution, which is no verdict. */
+export function CautionSign() {
+  return (
+    <span className="verdict verdict-unknown">
+      <Icon name="warning" />
+    </span>
+  );
+}
+
 /** The sign alone, beside a sentence that says the same. */
 export function VerdictSign({ verdict }: { verdict: Verdict }) {
   return (
