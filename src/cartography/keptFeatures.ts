@@ -1,5 +1,6 @@
 /** The kept regions as one source: each with its place among the four, and a point for its letter and name. */
 import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import { polygonsOf } from '../domain/geometry';
 import type { KeptRegion } from '../domain/keptRegions';
 import { findUnit } from '../domain/places';
 import type { RegionFeature } from '../domain/shapes';
@@ -12,6 +13,7 @@ import { REGION_LETTERS } from './palette';
 type Properties = {
   /** Its place in the list, from 0: its hue. */
   readonly slot: number;
+  readonly letter?: string;
   readonly label?: string;
 };
 
@@ -25,8 +27,10 @@ export function keptFeatures(
   const features = kept.flatMap((region, slot) => {
     const geometry = areas[slot]?.geometry;
     if (geometry === undefined) return [];
-    const label = [REGION_LETTERS[slot] ?? '', labelOf(region, dataset, lang)].join(' ').trim();
-    const at = labelPoint(geometry);
+    const [letter, label] = [REGION_LETTERS[slot] ?? '', labelOf(region, dataset, lang)];
+    // Where regions overlap, each is named where it is alone, if it is anywhere.
+    const others = areas.filter((area, other) => area !== null && other !== slot).flatMap(partsOf);
+    const at = labelPoint(geometry, undefined, others) ?? labelPoint(geometry);
     return [
       { type: 'Feature' as const, properties: { slot }, geometry },
       ...(at === null
@@ -34,13 +38,18 @@ export function keptFeatures(
         : [
             {
               type: 'Feature' as const,
-              properties: { slot, label },
+              properties: { slot, letter, label },
               geometry: { type: 'Point' as const, coordinates: at },
             },
           ]),
     ];
   });
   return { type: 'FeatureCollection', features };
+}
+
+function partsOf(area: RegionFeature | null): Polygon[] {
+  if (area === null) return [];
+  return polygonsOf(area).map((rings) => ({ type: 'Polygon', coordinates: [...rings] }));
 }
 
 /** As a person named it; else its units and roads, where they are few. Drawn shapes have no name: the letter does. */

@@ -8,7 +8,7 @@ export function keptLayers({ look, tokens: t }: LayerContext): LayerSpecificatio
   const visibility = look.kept ? 'visible' : 'none';
   const [a, b, c, d] = REGION_HUES[look.theme];
   const hue: ExpressionSpecification = ['match', ['get', 'slot'], 0, a, 1, b, 2, c, d];
-  const areas: FilterSpecification = ['!', ['has', 'label']];
+  const areas: FilterSpecification = ['!', ['has', 'letter']];
   return [
     {
       id: 'kept',
@@ -38,17 +38,25 @@ export function keptLayers({ look, tokens: t }: LayerContext): LayerSpecificatio
       id: 'kept-names',
       type: 'symbol',
       source: 'kept',
-      filter: ['has', 'label'],
+      filter: ['has', 'letter'],
       layout: {
         visibility,
         ...lettering(SEMIBOLD, 14),
-        'text-field': ['get', 'label'],
+        // The letter in the hue, the name in ink: not every hue can be read in so small a type.
+        'text-field': [
+          'format',
+          ['get', 'letter'],
+          { 'text-color': hue, 'font-scale': 1.25 },
+          ' ',
+          {},
+          ['get', 'label'],
+          {},
+        ],
         // Which region is which must be seen, whatever else is named there.
         'text-allow-overlap': true,
-        'text-ignore-placement': true,
         'text-max-width': 12,
       },
-      paint: { 'text-color': hue, 'text-halo-color': t.halo, 'text-halo-width': 2.2 },
+      paint: { 'text-color': t.label, 'text-halo-color': t.halo, 'text-halo-width': 2.2 },
     },
   ];
 }

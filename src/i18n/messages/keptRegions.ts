@@ -2,12 +2,15 @@
 
 const vi = {
   title: 'Vùng để so sánh',
-  intro: 'Giữ từ hai đến {{most}} vùng để xem cạnh nhau, trên bản đồ và trong bảng.',
+  intro: 'Giữ 2 đến {{most}} vùng để xem cạnh nhau, trên bản đồ và trong bảng.',
   list: 'Các vùng đã giữ',
+  held_one: 'Đang giữ {{count}} vùng',
+  held_other: 'Đang giữ {{count}} vùng',
   keep: 'Giữ vùng đang chọn',
   full: 'Đã giữ đủ {{most}} vùng; bỏ bớt một vùng để giữ vùng khác.',
   already: 'Vùng đang chọn đã được giữ.',
   add: 'Thêm nhanh một đơn vị',
+  unit: 'Đơn vị',
   addChoose: 'Chọn một đơn vị',
   addButton: 'Giữ',
   name: 'Tên vùng {{letter}}',
@@ -76,12 +79,15 @@ const vi = {
 
 const en = {
   title: 'Regions to compare',
-  intro: 'Keep two to {{most}} regions to see them side by side, on the map and in a table.',
+  intro: 'Keep 2 to {{most}} regions to see them side by side, on the map and in a table.',
   list: 'Kept regions',
+  held_one: '{{count}} region kept',
+  held_other: '{{count}} regions kept',
   keep: 'Keep this region',
   full: '{{most}} regions are kept; remove one to keep another.',
   already: 'This region is kept already.',
   add: 'Add a unit at once',
+  unit: 'Unit',
   addChoose: 'Choose a unit',
   addButton: 'Keep',
   name: 'Name of region {{letter}}',

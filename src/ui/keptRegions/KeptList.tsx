@@ -2,10 +2,10 @@ import './kept.css';
 import { useState } from 'react';
 import type { KeptRegion } from '../../domain/keptRegions';
 import { KEPT_MOST, keepRegion, removeKept } from '../../state/transitions/kept';
-import { openDialog } from '../../state/transitions/view';
-import { Icon } from '../base/Icon';
+import { Disclosure } from '../base/Disclosure';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
+import { CompareButton } from './CompareButton';
 import { KeepRegionButton } from './KeepRegionButton';
 import { KeptFile } from './KeptFile';
 import { KeptRow } from './KeptRow';
@@ -72,7 +72,9 @@ export function KeptList() {
         <KeepRegionButton />
         <CompareButton />
       </div>
-      <QuickAdd />
+      {kept.length >= KEPT_MOST ? null : (
+        <Disclosure summary={t('keptRegions.add')}>{() => <QuickAdd />}</Disclosure>
+      )}
       <KeptFile />
     </section>
   );
@@ -94,26 +96,4 @@ function idOf(steps: object): number {
   given += 1;
   ids.set(steps, given);
   return given;
-}
-
-function CompareButton() {
-  const t = useT();
-  const act = useAct();
-  const enough = useAppState((state) => state.kept.length >= 2);
-  return (
-    <>
-      <button
-        type="button"
-        className="button primary"
-        aria-disabled={!enough}
-        onClick={() => {
-          if (enough) act(openDialog('regions'));
-        }}
-      >
-        <Icon name="table" />
-        {t('keptRegions.compare')}
-      </button>
-      {enough ? null : <p className="note">{t('keptRegions.compareOne')}</p>}
-    </>
-  );
 }

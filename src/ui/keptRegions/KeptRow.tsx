@@ -44,22 +44,24 @@ export function KeptRow({ region, index, name, editing, onEdit, onMoved, onRemov
         <HueMark index={index} />
         <NameField index={index} given={region.name} name={name} />
       </div>
-      <Sums index={index} />
-      <div className="kept-buttons">
-        <IconButton
-          icon="chevronUp"
-          label={t('keptRegions.up', { name })}
-          disabled={index === 0}
-          onClick={() => move(index - 1)}
-        />
-        <IconButton
-          icon="chevronDown"
-          label={t('keptRegions.down', { name })}
-          disabled={index === last}
-          onClick={() => move(index + 1)}
-        />
-        <IconButton icon="polygon" label={t('keptRegions.edit', { name })} onClick={edit} />
-        <IconButton icon="close" label={t('keptRegions.remove', { name })} onClick={onRemove} />
+      <div className="kept-line">
+        <Sums index={index} />
+        <div className="kept-buttons">
+          <IconButton
+            icon="chevronUp"
+            label={t('keptRegions.up', { name })}
+            disabled={index === 0}
+            onClick={() => move(index - 1)}
+          />
+          <IconButton
+            icon="chevronDown"
+            label={t('keptRegions.down', { name })}
+            disabled={index === last}
+            onClick={() => move(index + 1)}
+          />
+          <IconButton icon="edit" label={t('keptRegions.edit', { name })} onClick={edit} />
+          <IconButton icon="close" label={t('keptRegions.remove', { name })} onClick={onRemove} />
+        </div>
       </div>
       {editing ? <SaveEdit index={index} steps={region.steps} /> : null}
     </li>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { unitsOf } from '../../domain/places';
 import { selectDataset } from '../../state/selectors';
-import { KEPT_MOST, keepRegion } from '../../state/transitions/kept';
+import { keepRegion } from '../../state/transitions/kept';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 
@@ -13,9 +13,8 @@ export function QuickAdd() {
   const act = useAct();
   const id = useId();
   const dataset = useAppState(selectDataset);
-  const full = useAppState((state) => state.kept.length >= KEPT_MOST);
   const [choice, setChoice] = useState('');
-  if (dataset === null || full) return null;
+  if (dataset === null) return null;
   const add = () => {
     const kind = KINDS.find((each) => choice.startsWith(`${each} `));
     if (kind === undefined) return;
@@ -33,7 +32,7 @@ export function QuickAdd() {
     >
       <div className="field">
         <label className="field-label" htmlFor={id}>
-          {t('keptRegions.add')}
+          {t('keptRegions.unit')}
         </label>
         <select id={id} value={choice} onChange={(event) => setChoice(event.currentTarget.value)}>
           <option value="">{t('keptRegions.addChoose')}</option>

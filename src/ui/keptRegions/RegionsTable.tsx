@@ -17,7 +17,7 @@ export function RegionsTable({ names, rows }: Props) {
   const t = useT();
   return (
     <div className="compare-scroll">
-      <table className="compare-table">
+      <table className="compare-table" data-columns={names.length}>
         <caption className="visually-hidden">{t('keptRegions.dialog.caption')}</caption>
         <thead>
           <tr>

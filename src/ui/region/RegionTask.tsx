@@ -6,6 +6,7 @@ import { Disclosure } from '../base/Disclosure';
 import { Segmented } from '../base/Segmented';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
+import { KeptBar } from '../keptRegions/KeptBar';
 import { KeptList } from '../keptRegions/KeptList';
 import { BoundaryForm } from './BoundaryForm';
 import { BoundaryOutcome } from './BoundaryOutcome';
@@ -26,6 +27,7 @@ export function RegionTask() {
     <DropZone onFile={(file) => void boundary.takeFile(file)}>
       <h2>{t('region.choose')}</h2>
       <p className="note">{t('region.intro')}</p>
+      <KeptBar />
       <BoundaryOutcome outcome={boundary.outcome} />
       <Segmented
         label={t('region.op')}
