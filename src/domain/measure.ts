@@ -70,7 +70,7 @@ function edgeMetres(from: LonLat, to: LonLat, method: RegionArea['method']): num
 }
 
 /** Metres between two positions of one grid, as a table of corners gives the length of an edge. */
-export function gridMetres(a: GridPosition, b: GridPosition): number {
+function gridMetres(a: GridPosition, b: GridPosition): number {
   return Math.hypot(a.easting - b.easting, a.northing - b.northing);
 }
 
