@@ -48,6 +48,8 @@ interface Line {
 function Targets({ dataset: { near }, cluster: { code } }: Props) {
   const t = useT();
   if (near === null) return <p>{t('clusterPage.unread')}</p>;
+  // Of an outline that a scenario has drawn.
+  if (near.km[code] === undefined) return <p>{t('scenario.notMeasured')}</p>;
   const lines = near.targets
     .flatMap(({ id }) => distanceTo(near, code, id) ?? [])
     .sort((a, b) => a.km - b.km);

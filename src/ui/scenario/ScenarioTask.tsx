@@ -1,18 +1,22 @@
 import './scenario.css';
 import { openDialog } from '../../state/transitions/view';
 import { Disclosure } from '../base/Disclosure';
+import { Part } from '../base/Part';
+import { part } from '../base/part';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { AssumedSliders } from '../invest/AssumedSliders';
 import { AddForm } from './AddForm';
 import { ChangeForm } from './ChangeForm';
 import { ChangeList } from './ChangeList';
-import { DiffSummary } from './DiffSummary';
 import { DraftPanel } from './DraftPanel';
 import { FileBox } from './FileBox';
 import { HistoryButtons } from './HistoryButtons';
 import { SwipeToggle } from './SwipeToggle';
 import { selectIsTried } from './select';
+
+// It brings what cuts regions and judges districts by law: not before there is a difference.
+const DiffSummary = part(async () => (await import('./DiffSummary')).DiffSummary);
 
 /** The section «Scenario»: what is tried, what else to try, and what comes out differently. */
 export function ScenarioTask() {
@@ -27,14 +31,14 @@ export function ScenarioTask() {
       </section>
       <DraftPart />
       <section className="panel-section">
-        <Disclosure className="region-fold" summary={t('scenario.change')} startOpen>
+        <Disclosure className="region-fold" summary={<b>{t('scenario.change')}</b>} startOpen>
           {() => <ChangeForm />}
         </Disclosure>
-        <Disclosure className="region-fold" summary={t('scenario.add')}>
+        <Disclosure className="region-fold" summary={<b>{t('scenario.add')}</b>}>
           {() => <AddForm />}
         </Disclosure>
-        <AssumedSliders />
       </section>
+      <AssumedSliders />
       <Outcome />
       <FileBox />
     </div>
@@ -60,7 +64,9 @@ function Outcome() {
   return (
     <section className="panel-section">
       <h3>{t('scenarioDiff.title')}</h3>
-      <DiffSummary />
+      <Part>
+        <DiffSummary />
+      </Part>
       <div className="button-row">
         <button type="button" className="button" onClick={() => act(openDialog('scenario'))}>
           {t('scenarioDiff.open')}
