@@ -18,7 +18,7 @@ export type Soundness =
 /** Longer than any name of the register. */
 export const NAME_LIMIT = 80;
 /** Far beyond what a hand draws. */
-export const MOST_CORNERS = 200;
+const MOST_CORNERS = 200;
 /** More than the province's clusters together. */
 const MOST_HA = 10_000;
 

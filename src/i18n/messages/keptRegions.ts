@@ -65,8 +65,8 @@ const vi = {
   barMissing: 'chưa rõ diện tích',
   rule: 'Cụm nằm trên mép vùng tính {{rule}}.',
   assumed: 'Các giả định đang được thay: đất cho thuê {{leasable}}, lấp đầy {{occupancy}}.',
-  scenario_one: 'Đây là số liệu của phương án thử với {{count}} thay đổi, không phải số liệu của sổ cụm.',
-  scenario_other: 'Đây là số liệu của phương án thử với {{count}} thay đổi, không phải số liệu của sổ cụm.',
+  scenario_one: 'Đây là số liệu của kịch bản thử với {{count}} thay đổi, không phải số liệu của sổ cụm.',
+  scenario_other: 'Đây là số liệu của kịch bản thử với {{count}} thay đổi, không phải số liệu của sổ cụm.',
   first:
     'Chênh lệch tính so với vùng {{letter}}. Tỷ trọng tính trên mọi cụm đang tính của tỉnh, kể cả cụm chưa công bố vị trí.',
   file: 'vung-so-sanh',

@@ -7,7 +7,7 @@ const vi = {
   total_other: '{{count}} cụm, {{ha}}',
   filtered: 'Chỉ tính các cụm qua được bộ lọc.',
   assumed: 'Tính theo giả định đã đổi, không phải giả định đã công bố.',
-  tried: 'Tính theo phương án đang thử, không phải quy hoạch đã công bố.',
+  tried: 'Tính theo kịch bản đang thử, không phải quy hoạch đã công bố.',
   kind: 'Đơn vị trước hay từ 01/07/2025',
   'kind.district': 'Huyện cũ',
   'kind.communeNew': 'Xã mới',

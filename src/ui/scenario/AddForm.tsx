@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ringAreaHa } from '../../domain/ringEdit';
 import { type ChangeProblem, freeCode, type PlannedCluster } from '../../domain/scenario';
+import { NAME_LIMIT } from '../../domain/soundChange';
 import { PHASES, type Phase } from '../../domain/types';
 import { selectPublished } from '../../state/selectors';
 import { addChange, endDraft, setSubject, startDraft } from '../../state/transitions/scenario';
@@ -65,7 +66,7 @@ export function AddForm() {
         <span className="field-label">{t('scenario.name')}</span>
         <input
           type="text"
-          maxLength={80}
+          maxLength={NAME_LIMIT}
           autoComplete="off"
           value={name}
           aria-invalid={problem === 'name'}
