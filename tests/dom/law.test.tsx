@@ -11,7 +11,7 @@ async function answer(name = 'Answer') {
 describe('the check by law', () => {
   it('answers for a district with its inputs, its criteria and both administrative times', async () => {
     const { user, store } = openAtlas({ search: '?task=law' });
-    await screen.findByRole('heading', { name: 'May a cluster be added?' });
+    await screen.findByText('May a cluster be added?');
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'District before 1 July 2025' }),
       'Huyện Cần Đước',
