@@ -4,6 +4,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addUnit } from '../../src/state/transitions/region';
 import { openAtlas } from './atlas';
 
+// Read before the first test: on a busy machine reading them takes longer than a person, or a test, would wait.
+import '../../src/ui/plan/PlanPanel';
+import '../../src/ui/region/RegionPanel';
+import '../../src/ui/region/RegionTask';
+
 async function result() {
   return within(await screen.findByRole('region', { name: 'Region' }));
 }

@@ -7,7 +7,7 @@ import { type Formats, useFormats, useT } from '../base/text';
 import { regionWords } from '../region/words';
 
 /** What a kept region is called: as a person named it, else by what it is made of. */
-export function keptName({ name, steps }: KeptRegion, dataset: Dataset, t: T, formats: Formats): string {
+function keptName({ name, steps }: KeptRegion, dataset: Dataset, t: T, formats: Formats): string {
   return name === '' ? regionWords(steps, dataset, t, formats) : name;
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useT } from '../base/text';
+import { BoundaryOutcome } from './BoundaryOutcome';
 import { FilePicker } from './FilePicker';
 import type { BoundaryTaker } from './useBoundary';
 
@@ -17,7 +18,7 @@ export function BoundaryForm({ taker }: { taker: BoundaryTaker }) {
       }}
     >
       <p className="note">{t('region.boundaryIntro')}</p>
-      <FilePicker label={t('region.boundaryFile')} onPick={(file) => void taker.takeFile(file)} />
+      <FilePicker label={t('region.boundaryFile')} onPick={(file) => void taker.takeFile(file, 'chosen')} />
       <label className="field">
         <span className="field-label">{t('region.boundaryPaste')}</span>
         <textarea
@@ -31,6 +32,7 @@ export function BoundaryForm({ taker }: { taker: BoundaryTaker }) {
       <button type="submit" className="button">
         {t('region.boundaryUse')}
       </button>
+      {taker.dropped ? null : <BoundaryOutcome outcome={taker.outcome} />}
     </form>
   );
 }

@@ -24,11 +24,15 @@ export function RegionTask() {
   const op = useAppState((state) => state.region.op);
   const boundary = useBoundary();
   return (
-    <DropZone onFile={(file) => void boundary.takeFile(file)}>
+    <DropZone onFile={(file) => void boundary.takeFile(file, 'dropped')}>
       <h2>{t('region.choose')}</h2>
       <p className="note">{t('region.intro')}</p>
       <KeptBar />
-      <BoundaryOutcome outcome={boundary.outcome} />
+      {boundary.dropped ? (
+        <div className="dropped-outcome">
+          <BoundaryOutcome outcome={boundary.outcome} />
+        </div>
+      ) : null}
       <Segmented
         label={t('region.op')}
         value={op}

@@ -18,8 +18,10 @@ export type BoundaryOutcome =
 
 export interface BoundaryTaker {
   readonly outcome: BoundaryOutcome;
+  /** Whether the last one was dropped: then its outcome is told wherever the section stands, not in the form. */
+  readonly dropped: boolean;
   readonly takeText: (text: string) => Promise<void>;
-  readonly takeFile: (file: File) => Promise<void>;
+  readonly takeFile: (file: File, how: 'chosen' | 'dropped') => Promise<void>;
 }
 
 const MOST_BYTES = 20_000_000;
@@ -29,33 +31,39 @@ export function useBoundary(): BoundaryTaker {
   const store = useAppStore();
   const [outcome, setOutcome] = useState<BoundaryOutcome>({ status: 'none' });
   const refuse = (problem: BoundaryProblem) => setOutcome({ status: 'refused', problem });
-  const takeText = async (text: string) => {
+  const [dropped, setDropped] = useState(false);
+  const read = async (text: string) => {
     setOutcome({ status: 'busy' });
     try {
       const [{ readAreas }, { boundarySteps }] = await Promise.all([
         import('../../data/formats/areas'),
         import('../../domain/boundarySteps'),
       ]);
-      const read = readAreas(text);
-      if ('problem' in read) return refuse(read.problem);
-      const made = boundarySteps(read.features.flatMap(({ polygons }) => polygons));
+      const areas = readAreas(text);
+      if ('problem' in areas) return refuse(areas.problem);
+      const made = boundarySteps(areas.features.flatMap(({ polygons }) => polygons));
       if (typeof made === 'string') return refuse({ code: made === 'empty' ? 'no-area' : made });
       if (made.holes > 0 && !canTakeHoles(store.getState().region)) return refuse({ code: 'holes' });
       store.setState(addBoundary(made.steps));
       const region = selectRegionFeature(store.getState());
       if (region !== null) store.setState(requestCamera({ kind: 'bounds', bbox: boxOf(region) }));
-      setOutcome({ status: 'taken', made, skipped: read.skipped });
+      setOutcome({ status: 'taken', made, skipped: areas.skipped });
     } catch {
       refuse({ code: 'unreadable' });
     }
   };
-  const takeFile = async (file: File) => {
+  const takeText = (text: string) => {
+    setDropped(false);
+    return read(text);
+  };
+  const takeFile = async (file: File, how: 'chosen' | 'dropped') => {
+    setDropped(how === 'dropped');
     if (file.size > MOST_BYTES) return refuse({ code: 'too-big' });
     try {
-      await takeText(await file.text());
+      await read(await file.text());
     } catch {
       refuse({ code: 'unreadable' });
     }
   };
-  return { outcome, takeText, takeFile };
+  return { outcome, dropped, takeText, takeFile };
 }

@@ -5,7 +5,7 @@ import type { Dataset, RegionShape, RegionStep } from '../../domain/types';
 import type { T } from '../../i18n/t';
 import type { Formats } from '../base/text';
 
-export function shapeWords(shape: RegionShape, dataset: Dataset, t: T, { km, lang }: Formats): string {
+function shapeWords(shape: RegionShape, dataset: Dataset, t: T, { km, lang }: Formats): string {
   switch (shape.kind) {
     case 'polygon':
       return t('region.shape.polygon', { count: shape.ring.length });

@@ -72,6 +72,19 @@ describe('region', () => {
     );
   });
 
+  it('of a strip carries the course of the road, and reads today as when it was sent', () => {
+    const sent =
+      '?region=s-n2_w4JsBlEjlBX8NBuHUsEuB2CgDyCiEsBuLyByECiEZ2LxDiFjByFQ0N6E4FsD-OgM6U8PyIiHuRsNsFwE8CoDwBgDgBAAqB2Eo' +
+      'BwKL8F3BwGfyCxK8TpJ2TtB2JpMwO9VkbjL8L2D6HgG2J7BuHDiH.XG';
+    const state = decode(sent);
+    const shape = state.region.steps[0]?.shape;
+    if (shape?.kind !== 'strip') throw new Error('no strip');
+    expect([shape.road, shape.km, shape.lines.length, shape.lines.flat().length]).toEqual(['n2', 5, 2, 38]);
+    expect(shape.lines[0]?.[0]).toEqual([106.1933, 10.6406]);
+    expect(shape.lines[1]?.at(-1)).toEqual([106.3245, 11.0583]);
+    expect(encodeState(state)).toBe(sent);
+  });
+
   it('beyond what a link can carry is left out rather than cut', () => {
     const long = ring(...Array.from({ length: 2001 }, (_, n): [number, number] => [106 + n / 1e4, 10.5]));
     expect(encodeState(stateWith({ region: { steps: [{ op: 'add', shape: long }] } }))).toBe('');
