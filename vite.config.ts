@@ -49,13 +49,35 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    // Parts fetched on use name what they need themselves: lists of it would weigh 3 kB on the first load.
+    modulePreload: { resolveDependencies: () => [] },
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+              priority: 3,
+            },
             // The program alone: with the worker's address among it, whoever asks for that would wait for all of it.
-            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]dist[\\/]maplibre-gl\.mjs/ },
+            {
+              name: 'maplibre',
+              test: /node_modules[\\/]maplibre-gl[\\/]dist[\\/]maplibre-gl\.mjs/,
+              priority: 3,
+            },
+            // Each with all it imports at once: left to itself every module shared with a later part would be a file of
+            // its own, a score of small ones, which compress badly.
+            { name: 'start', test: /src[\\/]app[\\/]start\.ts$/, priority: 2 },
+            // What map and panels share beside it: panels must not wait for the map.
+            {
+              name: 'hand',
+              test: /src[\\/]state[\\/](hand|plan|transitions[\\/](measure|scenario))\.ts$|src[\\/]cartography[\\/]legend\.ts$/,
+              priority: 1.5,
+            },
+            { name: 'workerFile', test: /src[\\/]map[\\/]workerFile\.ts$/, priority: 3 },
+            { name: 'liveMap', test: /src[\\/]map[\\/]liveMap\.ts$/, priority: 1 },
+            { name: 'panels', test: /src[\\/]app[\\/]panels\.tsx$/, priority: 0 },
           ],
         },
       },

@@ -1,5 +1,5 @@
 /** `admin.json` → province, districts, communes before and after 2025-07-01. */
-import { bbox } from '@turf/bbox';
+import { boxOf } from '../domain/geometry';
 import type { AdminUnit, AdminUnits, DataIssue, UnitKind } from '../domain/types';
 import { issue, type Read } from './issues';
 import { readTopology, type UnitFeature } from './topology';
@@ -45,7 +45,7 @@ function adminUnit({ id, properties, geometry }: UnitFeature, kind: UnitKind): A
     ...(typeof district === 'string' ? { district } : {}),
     ...(typeof officialKm2 === 'number' ? { officialKm2 } : {}),
     geometry,
-    bbox: bbox(geometry),
+    bbox: [...boxOf(geometry)],
   };
 }
 

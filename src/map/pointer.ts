@@ -1,5 +1,7 @@
 /** Pointer and finger on the map: what is under them, and what a press does. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { unitAround } from '../domain/inside';
+import { unitsOf } from '../domain/places';
 import { type Hand, handOf } from '../state/hand';
 import { selectDataset, selectShownCodes } from '../state/selectors';
 import type { AppStore } from '../state/store';
@@ -10,7 +12,6 @@ import { addUnit } from '../state/transitions/region';
 import { findCluster } from './findCluster';
 import { notCountedAt } from './notCountedAt';
 import type { SymbolsByLevel } from './symbolHits';
-import { unitAt } from './unitAt';
 import { watch } from './watch';
 
 /** How far beside a cluster a press still means it: half of a 44 px target for a finger, a little slack for a mouse. */
@@ -42,7 +43,8 @@ export function drivePointer(
   const unitUnder = (event: MapMouseEvent) => {
     const state = store.getState();
     const { lng, lat } = event.lngLat;
-    return unitAt(selectDataset(state)?.units ?? null, state.region.pickKind, lng, lat);
+    const dataset = selectDataset(state);
+    return dataset === null ? null : unitAround(unitsOf(dataset, state.region.pickKind), [lng, lat]);
   };
   const look = () => {
     frame = 0;

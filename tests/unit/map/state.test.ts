@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../../src/map/featureState';
 import { isPictureShown } from '../../../src/map/picture';
 import { createSettling } from '../../../src/map/settling';
-import { unitAt } from '../../../src/map/unitAt';
 import { watch } from '../../../src/map/watch';
 import { createAppStore, INITIAL_STATE } from '../../../src/state/store';
 import { hoverCluster, openCluster } from '../../../src/state/transitions/focus';
 import { mapFailed, mapLive } from '../../../src/state/transitions/map';
 import { setSelected } from '../../../src/state/transitions/query';
-import { createDataset } from '../state/fixtures';
 import { stepped } from '../state/stepped';
 
 describe('marks on clusters', () => {
@@ -90,21 +88,6 @@ describe('aria-busy', () => {
     expect(busy()).toBe('false');
     settling.resume();
     expect(busy()).toBe('true');
-  });
-});
-
-describe('the unit at a place', () => {
-  const { units } = createDataset();
-  const [district] = units.districts;
-
-  it('is the one of the asked kind around it', () => {
-    if (!district) throw new Error('the fixture has no district');
-    const [w, s, e, n] = district.bbox;
-    const [lng, lat] = [(w + e) / 2, (s + n) / 2];
-    expect(unitAt(units, 'district', lng, lat)?.id).toBe(district.id);
-    expect(unitAt(units, 'communeNew', lng, lat)?.id).toBe('27931');
-    expect(unitAt(units, 'district', w - 5, lat)).toBeNull();
-    expect(unitAt(null, 'district', lng, lat)).toBeNull();
   });
 });
 

@@ -23,7 +23,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   i18n: { folders: [], types: ['domain'], packages: ['i18next'] },
   data: {
     folders: ['domain', 'i18n'],
-    packages: ['@turf/bbox', 'papaparse', 'topojson-client', 'valibot'],
+    packages: ['papaparse', 'topojson-client', 'valibot'],
     packageTypes: GEO_TYPES,
   },
   cartography: {
@@ -35,7 +35,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   map: {
     folders: ['domain', 'data', 'cartography', 'state', 'i18n'],
     packages: [
-      '@turf/boolean-point-in-polygon',
       'maplibre-gl',
       'maplibre-gl/*',
       'terra-draw',
