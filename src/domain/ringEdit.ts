@@ -15,6 +15,18 @@ export function ringAreaHa(ring: Ring): number | null {
   return ha > 0 ? ha : null;
 }
 
+/** Ha: both figures are rounded to their last decimal, and the ring's corners to a millimetre. */
+const AGREES = 0.0101;
+
+/**
+ * The gross area of an outline that came with a figure of its own, ha: that figure, which was taken before the corners
+ * were rounded, or the ring's area where the two are not of one outline. A ring without an area keeps the figure.
+ */
+export function statedAreaHa(ring: Ring, stated: number): number {
+  const own = ringAreaHa(ring);
+  return own === null || Math.abs(own - stated) < AGREES ? stated : own;
+}
+
 /**
  * The outline with one corner at a VN-2000 position, metres; null where that is more than 20 km from where it was.
  * A coordinate that is left out stays as it is.

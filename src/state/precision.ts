@@ -8,6 +8,11 @@ import type { CameraPlace } from './types';
 
 /** Decimals of a drawn vertex: 1e-6° is 11 cm, below what anyone draws by hand. */
 export const VERTEX_DECIMALS = 6;
+/**
+ * Decimals of a corner of a cluster's outline: 1e-8° is 1 mm. By 11 cm a square of 75.00 ha would become one of 75.01,
+ * which the law does not allow.
+ */
+export const CORNER_DECIMALS = 8;
 /** Decimals of a circle's radius in km: metres. */
 export const RADIUS_DECIMALS = 3;
 /** Decimals of a road's course: 1e-4° is 11 m, and what the figures of the roads have. */
@@ -57,6 +62,10 @@ function roundPoint([lon, lat]: LonLat): LonLat {
   return [roundTo(lon, VERTEX_DECIMALS), roundTo(lat, VERTEX_DECIMALS)];
 }
 
+function roundCorner([lon, lat]: LonLat): LonLat {
+  return [roundTo(lon, CORNER_DECIMALS), roundTo(lat, CORNER_DECIMALS)];
+}
+
 /** A change with figures as a link carries them. */
 export function roundChange(change: Change): Change {
   switch (change.kind) {
@@ -84,9 +93,9 @@ function roundPlanned(cluster: PlannedCluster): PlannedCluster {
   };
 }
 
-/** Corners as a link carries them. */
+/** Corners of an outline as a link carries them. */
 export function roundRing(ring: Ring): Ring {
-  return ring.map(roundPoint);
+  return ring.map(roundCorner);
 }
 
 /** A place with two decimals of zoom and five of latitude and longitude (1 m). */

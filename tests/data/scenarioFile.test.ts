@@ -9,7 +9,7 @@ const CHANGES: readonly Change[] = [
   {
     kind: 'outline',
     code: 'LA-003',
-    grossHa: 60,
+    grossHa: 60.54,
     ring: [
       [106.6, 10.5],
       [106.61, 10.5],
@@ -51,6 +51,31 @@ describe('a scenario file', () => {
       numbers: [1, 2, 3, 4, 5, 6],
       faults: [],
     });
+  });
+
+  it('measures an outline whose figure is not its own', () => {
+    const areas = (grossHa: number) => {
+      const outline = CHANGES.find(({ kind }) => kind === 'outline');
+      const ring = outline?.kind === 'outline' ? outline.ring : [];
+      const added = CHANGES.find(({ kind }) => kind === 'add');
+      const cluster = added?.kind === 'add' ? { ...added.cluster, ring, grossHa } : null;
+      const { file } = read({
+        changes: [
+          { ...outline, grossHa },
+          { kind: 'add', cluster },
+        ],
+      });
+      return file?.changes.map((each) => {
+        if (each.kind === 'add') return each.cluster.grossHa;
+        return each.kind === 'outline' ? each.grossHa : null;
+      });
+    };
+    // Taken before its corners were rounded, it may be a hundredth off.
+    expect(areas(60.55)).toEqual([60.55, 60.55]);
+    for (const wrong of [75, 60]) {
+      for (const ha of areas(wrong) ?? []) expect(ha).toBeCloseTo(60.54, 2);
+    }
+    expect(areas(75)).toHaveLength(2);
   });
 
   it('says itself on what data, when, and where it can be seen', () => {

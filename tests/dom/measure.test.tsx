@@ -1,6 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { regionArea } from '../../src/domain/area';
 import { toGrid } from '../../src/domain/grids';
+import { sizeCheck } from '../../src/domain/lawCluster';
+import { selectDataset } from '../../src/state/selectors';
 import { dataset, openAtlas } from './atlas';
 
 const OWN = { width: 3, meridian: 105.75 } as const;
@@ -139,6 +142,21 @@ describe('a table of corners', () => {
     await user.click(screen.getByRole('button', { name: /^Try it as the outline of/ }));
     expect(store.getState().scenario.changes).toMatchObject([{ kind: 'outline', code: 'LA-002' }]);
     expect(screen.getByText(/The register is unchanged/)).toBeTruthy();
+  });
+
+  it('of exactly 75 ha is taken as 75 ha, which the law allows', async () => {
+    const { user, store } = await openMeasure();
+    // A square of 866.025 m.
+    const [x, y, x2, y2] = ['1175534.937', '571234.561', '1176400.962', '572100.586'];
+    await paste([`1 ${x} ${y}`, `2 ${x} ${y2}`, `3 ${x2} ${y2}`, `4 ${x2} ${y}`].join('\n'));
+    await user.click(await screen.findByRole('button', { name: /^Try it as the outline of/ }));
+    const tried = selectDataset(store.getState());
+    const cluster = tried?.clusters.find(({ code }) => code === 'LA-002');
+    const outline = tried?.outlines['LA-002'];
+    if (!tried || cluster === undefined || outline === undefined) throw new Error('LA-002 is gone');
+    const { gross, verdict } = sizeCheck(cluster, tried.assumptions);
+    expect([gross.value, verdict]).toEqual([75, 'pass']);
+    expect(regionArea(outline).ha).toBeCloseTo(75, 2);
   });
 
   it('of a wrong meridian is found out, and another reading can be chosen', async () => {

@@ -53,8 +53,9 @@ describe('an outline in hand, in the panel', () => {
     const { user, ring } = openPanel('LA-001');
     await type(user, 'Corner 3, Y (m east)', '562,000');
     expect(toVn2000(ring()[2] ?? [0, 0]).easting).toBeCloseTo(562_000, 0);
-    // The state keeps corners to 11 cm.
-    expect(screen.getByText(/^(74\.99|75\.0[01]) ha$/)).toBeTruthy();
+    expect(screen.getByText('75.00 ha')).toBeTruthy();
+    await type(user, 'Corner 3, Y (m east)', '562,000.25');
+    expect(screen.getByLabelText<HTMLInputElement>('Corner 3, Y (m east)').value).toBe('562,000.25');
   });
 
   it('keeps a corner where it was when the number is a slip, and says so', async () => {

@@ -1,5 +1,6 @@
 /** A scenario as a file: JSON with a version, the data it was tried on, and its changes. Files are never trusted. */
 import * as v from 'valibot';
+import { statedAreaHa } from '../../domain/ringEdit';
 import { type Change, TRIED_FIELDS } from '../../domain/scenario';
 import { PHASES } from '../../domain/types';
 import type { Assumed } from '../../domain/withAssumptions';
@@ -84,6 +85,14 @@ export function writeScenarioFile(scenario: ScenarioSaved): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
+/** With an area that is the outline's own: someone may have moved a corner in the file. */
+function measured(read: Change): Change {
+  if (read.kind === 'outline') return { ...read, grossHa: statedAreaHa(read.ring, read.grossHa) };
+  if (read.kind !== 'add' || read.cluster.ring === null) return read;
+  const { cluster } = read;
+  return { ...read, cluster: { ...cluster, grossHa: statedAreaHa(read.cluster.ring, cluster.grossHa) } };
+}
+
 /** Reads a file. Of a scenario with changes that cannot be read, the others are taken, each with its number. */
 export function readScenarioFile(json: string): ReadScenario {
   let read: unknown;
@@ -108,6 +117,6 @@ export function readScenarioFile(json: string): ReadScenario {
   const faults = each.flatMap(({ number, parsed }) =>
     parsed.success ? [] : [{ number, field: v.getDotPath(parsed.issues[0]) ?? 'kind' }],
   );
-  const changes: readonly Change[] = good.map((one) => one.change);
+  const changes = good.map((one) => measured(one.change));
   return { file: { dataVersion, assumed, changes }, numbers: good.map(({ number }) => number), faults };
 }

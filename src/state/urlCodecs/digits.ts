@@ -7,7 +7,7 @@
 /** The alphabet of base64url. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** More than any coordinate in 1e-6° needs; a longer number is a broken link. */
+/** More than any coordinate in 1e-8° needs; a longer number is a broken link. */
 const MOST_LETTERS = 8;
 
 /** A whole number, sign in the lowest bit, so that small steps to either side are short. */

@@ -5,7 +5,7 @@
  *     p~001~o        phase: o operating, p in procedure, n newly planned
  *     g~001~5250     gross, s~ leasable, l~ leased land, in hundredths of a hectare
  *     f~001~6000     occupancy, in ten-thousandths of the leasable land
- *     r~001~5250~…   outline: its area likewise, then its corners as in `region=`
+ *     r~001~5250~…   outline: its area likewise, then its corners as in `region=`, but in 1e-8°
  *     a~K01~n~5250~can-duoc~28126-28129~…~…   added: phase, area, district, communes, name in base64url, corners
  *     w~001          withdrawn
  *
@@ -13,7 +13,7 @@
  */
 import type { Change, PlannedCluster, Ring } from '../../domain/scenario';
 import type { Phase } from '../../domain/types';
-import { FRACTION_DECIMALS, HA_DECIMALS } from '../precision';
+import { CORNER_DECIMALS, FRACTION_DECIMALS, HA_DECIMALS } from '../precision';
 import { checkLetters, readNumbers } from './digits';
 import { readPoints, writePoints } from './region';
 import type { Codec } from './row';
@@ -21,6 +21,7 @@ import type { Codec } from './row';
 const MOST_LETTERS = 1500;
 const HA = 10 ** HA_DECIMALS;
 const FRACTION = 10 ** FRACTION_DECIMALS;
+const DEGREE = 10 ** CORNER_DECIMALS;
 const PHASE_LETTERS: Readonly<Record<Phase, string>> = { operating: 'o', procedure: 'p', new: 'n' };
 const FIELD_LETTERS = { gross: 'g', leasable: 's', leased: 'l' } as const;
 const CODE = /^(?:LA-\d{3}|KB-\d{2})$/;
@@ -65,7 +66,7 @@ function writeChange(change: Change): readonly string[] {
     case 'occupancy':
       return ['f', code, String(Math.round(change.fraction * FRACTION))];
     case 'outline':
-      return ['r', code, hundredths(change.grossHa), writePoints(change.ring)];
+      return ['r', code, hundredths(change.grossHa), writePoints(change.ring, DEGREE)];
     case 'withdraw':
       return ['w', code];
     case 'add':
@@ -81,7 +82,7 @@ function writePlanned(cluster: PlannedCluster): readonly string[] {
     district ?? '',
     communesNew.join('-'),
     writeText(name),
-    ring === null ? '' : writePoints(ring),
+    ring === null ? '' : writePoints(ring, DEGREE),
   ];
 }
 
@@ -130,7 +131,7 @@ function readPhase(letter: string): Phase | undefined {
 
 function readRing(text: string): Ring | undefined {
   const numbers = readNumbers(text);
-  const ring = numbers === null ? undefined : readPoints(numbers);
+  const ring = numbers === null ? undefined : readPoints(numbers, DEGREE);
   return ring !== undefined && ring.length >= 3 ? ring : undefined;
 }
 

@@ -13,8 +13,8 @@ interface Props {
 
 const AXES = { x: 'northing', y: 'easting' } as const;
 
-/** To a decimetre, which is what the state keeps of a corner. */
-const shown = (metres: number) => Math.round(metres * 10) / 10;
+/** To a centimetre, as decisions give them; the state keeps millimetres. */
+const shown = (metres: number) => Math.round(metres * 100) / 100;
 
 /** The corners in VN-2000, as decisions list them: moved, put in and taken away by numbers and buttons. */
 export function CornerFields({ ring, onChange }: Props) {

@@ -67,7 +67,8 @@ const steps: fc.Arbitrary<readonly RegionStep[]> = fc.array(
 
 const ha = fc.integer({ min: 1, max: 100_000 }).map((hundredths) => hundredths / 100);
 const changeCode = fc.constantFrom('LA-001', 'LA-072', 'KB-01', 'KB-99');
-const corners = ring.map((shape) => (shape.kind === 'polygon' ? shape.ring : []));
+/** `addChange` rounds them. */
+const corners = fc.array(point, { minLength: 3, maxLength: 12 });
 const phase = fc.constantFrom(...PHASES);
 
 /** Changes as they are kept, each thing once; a data set may not know half of what they are about. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, PlannedCluster } from '../../../src/domain/scenario';
+import { sizeCheck } from '../../../src/domain/lawCluster';
+import { ringAreaHa } from '../../../src/domain/ringEdit';
+import type { Change, PlannedCluster, Ring } from '../../../src/domain/scenario';
+import { fromVn2000 } from '../../../src/domain/vn2000';
 import { selectDataset, selectPublished, selectTotals } from '../../../src/state/selectors';
 import type { InitialParts } from '../../../src/state/store';
 import { assume } from '../../../src/state/transitions/assumed';
@@ -190,10 +193,37 @@ describe('a scenario from elsewhere', () => {
 
 describe('an outline in hand', () => {
   it('is taken, changed and laid down', () => {
-    const held = trying(scenario.startDraft('LA-001', []), scenario.setDraft([[106.12345678, 10]]));
-    expect(held.scenario.draft).toEqual({ code: 'LA-001', ring: [[106.123457, 10]] });
+    const held = trying(scenario.startDraft('LA-001', []), scenario.setDraft([[106.1234567891, 10]]));
+    expect(held.scenario.draft).toEqual({ code: 'LA-001', ring: [[106.12345679, 10]] });
     expect(scenario.endDraft()(held).scenario.draft).toBeNull();
     expect(scenario.setDraft([[106, 10]])(scenario.endDraft()(held)).scenario.draft).toBeNull();
+  });
+
+  it('of exactly 75 ha stays so, and in the law, however it lies: typed, taken, and through a link', () => {
+    const side = Math.sqrt(750_000);
+    for (const [north, east] of [
+      [1_180_000.37, 560_000.11],
+      [1_175_534.93, 571_234.56],
+      [1_199_999.08, 583_007.7],
+    ] as const) {
+      const at = (x: number, y: number) =>
+        fromVn2000({ northing: north + x * side, easting: east + y * side });
+      const held = trying(scenario.startDraft('LA-001', [at(0, 0), at(0, 1), at(1, 1), at(1, 0)]));
+      const ring: Ring = held.scenario.draft?.ring ?? [];
+      const grossHa = ringAreaHa(ring) ?? 0;
+      const taken = scenario.addChange({ kind: 'outline', code: 'LA-001', ring, grossHa })(held);
+      const sent = datasetReady(dataset, [])(decodeState(encodeState(taken), stepped([])));
+      for (const state of [taken, sent]) {
+        const cluster = selectDataset(state)?.clusters.find(({ code }) => code === 'LA-001');
+        if (cluster === undefined) throw new Error('LA-001 is gone');
+        const { gross, verdict } = sizeCheck(cluster, dataset.assumptions);
+        expect([gross.value, verdict]).toEqual([75, 'pass']);
+        // The table of corners made of the outline says the same.
+        expect(
+          ringAreaHa(sent.scenario.changes[0]?.kind === 'outline' ? sent.scenario.changes[0].ring : []),
+        ).toBeCloseTo(75, 3);
+      }
+    }
   });
 
   it('stays in hand while something else is tried, and goes with its cluster', () => {
