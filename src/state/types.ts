@@ -67,6 +67,8 @@ export interface ScenarioState {
   readonly changes: readonly Change[];
   /** Changes taken back, most recently last; emptied by a new change. */
   readonly undone: readonly Change[];
+  /** What was tried last, each with the changes before it; forgotten where these came about in another way. */
+  readonly past: readonly { readonly change: Change; readonly before: readonly Change[] }[];
   /** The outline in hand, of a cluster, or of one that is to be added (`code` null). */
   readonly draft: { readonly code: string | null; readonly ring: Ring } | null;
   readonly complaint: ScenarioComplaint;
@@ -117,6 +119,8 @@ export interface ViewState {
     | 'export'
     | 'compare'
     | 'corners'
+    /** The same table, of the open cluster. */
+    | 'clusterCorners'
     | 'regions'
     | 'units'
     | 'laws'

@@ -13,7 +13,7 @@ const SCENARIO = row({
     get: (state) => state.scenario.changes,
     set: (state, changes) => ({
       ...state,
-      scenario: { ...state.scenario, changes, undone: [], draft: null },
+      scenario: { ...state.scenario, changes, undone: [], past: [], draft: null },
     }),
   },
 });

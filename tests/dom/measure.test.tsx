@@ -132,6 +132,20 @@ describe('a table of corners', () => {
     expect(await navigator.clipboard.readText()).toMatch(/^LA-002.*\nNo\.\tX \(north, m\)\t/);
   });
 
+  it('opens from a cluster’s card on that cluster, also beside a region', async () => {
+    const { user } = openAtlas({ search: '?feature=LA-002&region=d-duc-hoa.HB' });
+    await user.click(await screen.findByText('Corner table', { selector: 'button' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Corner-point table' }));
+    expect(dialog.getByRole('heading', { name: /^LA-002/ })).toBeTruthy();
+  });
+
+  it('is not offered of a cluster whose place nobody has published', async () => {
+    const nowhere = dataset.clusters.find(({ location }) => location === 'unpublished')?.code;
+    openAtlas({ search: `?feature=${nowhere}` });
+    await screen.findByText('Try a change', { selector: 'button' });
+    expect(screen.queryByText('Corner table', { selector: 'button' })).toBeNull();
+  });
+
   it('pasted from a decision is read, shown, and taken as the outline in the scenario', async () => {
     const { user, store } = await openMeasure();
     await paste(`Diện tích: 64,00 ha\n${tableOf('LA-002')}`);

@@ -28,6 +28,7 @@ const vi = {
   kept: 'Đã giữ để so sánh',
   full: 'Đã giữ đủ {{most}} cụm: bỏ bớt một cụm trước.',
   print: 'In',
+  corners: 'Bảng điểm góc',
   qr: 'Mã QR của địa chỉ cụm này',
 };
 
@@ -59,6 +60,7 @@ const en = {
   kept: 'Kept to compare',
   full: '{{most}} clusters are kept already: let go of one first.',
   print: 'Print',
+  corners: 'Corner table',
   qr: 'QR code of this cluster’s address',
 } satisfies Record<keyof typeof vi, string>;
 

@@ -39,13 +39,17 @@ export function addChange(change: Change): Transition {
       if (problem !== null) return state;
     }
     const drawn = rounded.kind === 'outline' || rounded.kind === 'add';
-    return scenarioBy(({ draft }) => ({
-      changes: withChange(changes, rounded),
+    return scenarioBy(({ draft, past }) => ({
+      ...triedOn(changes, past, rounded),
       undone: [],
       draft: drawn ? null : draft,
       complaint: 'none',
     }))(state);
   };
+}
+
+function triedOn(before: readonly Change[], past: ScenarioState['past'], change: Change) {
+  return { changes: withChange(before, change), past: [...past, { change, before }] };
 }
 
 function phaseChangeOf(changes: readonly Change[], change: Change): number {
@@ -54,10 +58,22 @@ function phaseChangeOf(changes: readonly Change[], change: Change): number {
   );
 }
 
-/** Takes back one change, the last unless an index is given, and with it what cannot stand without it. */
+/**
+ * Takes back one change, and with it what cannot stand without it. Without an index it is what was tried last, and what
+ * that overruled is tried again.
+ */
 export function undoChange(index?: number): Transition {
   return (state) => {
-    const { changes } = state.scenario;
+    const { changes, past } = state.scenario;
+    const last = index === undefined ? past.at(-1) : undefined;
+    if (last !== undefined) {
+      return scenarioBy(({ undone }) => ({
+        changes: last.before,
+        undone: [...undone, last.change],
+        past: past.slice(0, -1),
+        complaint: 'none',
+      }))(state);
+    }
     const at = index ?? changes.length - 1;
     const change = changes[at];
     if (change === undefined) return state;
@@ -70,6 +86,7 @@ export function undoChange(index?: number): Transition {
     return scenarioBy(({ undone }) => ({
       changes: rest.filter((each) => !fallen.includes(each)),
       undone: [...undone, ...fallen.toReversed(), change],
+      past: [],
       complaint: 'none',
     }))(state);
   };
@@ -80,8 +97,8 @@ export function redoChange(): Transition {
   return (state) => {
     const change = state.scenario.undone.at(-1);
     if (change === undefined) return state;
-    return scenarioBy(({ changes, undone }) => ({
-      changes: withChange(changes, change),
+    return scenarioBy(({ changes, past, undone }) => ({
+      ...triedOn(changes, past, change),
       undone: undone.slice(0, -1),
     }))(state);
   };
@@ -92,6 +109,7 @@ export function clearScenario(): Transition {
   return scenarioBy(({ changes, undone }) => ({
     changes: [],
     undone: changes.length === 0 ? undone : changes.toReversed(),
+    past: [],
     draft: null,
     complaint: 'none',
   }));
@@ -103,6 +121,7 @@ export function openScenario(changes: readonly Change[]): Transition {
     const next = scenarioBy(() => ({
       changes: changes.map(roundChange).reduce<readonly Change[]>(withChange, []),
       undone: [],
+      past: [],
       draft: null,
     }))(state);
     return { ...next, scenario: { ...next.scenario, complaint: 'none' } };

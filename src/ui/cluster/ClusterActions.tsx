@@ -2,6 +2,7 @@ import type { Cluster, Dataset } from '../../domain/types';
 import { selectShownSorted } from '../../state/selectors';
 import { openCluster } from '../../state/transitions/focus';
 import { toggleSelected } from '../../state/transitions/query';
+import { openDialog } from '../../state/transitions/view';
 import { Icon } from '../base/Icon';
 import { IconButton } from '../base/IconButton';
 import { goTo } from '../base/places';
@@ -10,7 +11,7 @@ import { useT } from '../base/text';
 import { KeepAndPrint } from './KeepAndPrint';
 import { TryButton } from './TryButton';
 
-/** Go there, tick it, read the one before or after it in the order of the list. */
+/** Go there, tick it, see its corners, read the one before or after it in the order of the list. */
 export function ClusterActions({ dataset, cluster }: { dataset: Dataset; cluster: Cluster }) {
   const t = useT();
   const act = useAct();
@@ -38,6 +39,12 @@ export function ClusterActions({ dataset, cluster }: { dataset: Dataset; cluster
       </button>
       <KeepAndPrint code={cluster.code} />
       <TryButton code={cluster.code} />
+      {dataset.outlines[cluster.code] === undefined || cluster.location === 'unpublished' ? null : (
+        <button type="button" className="button" onClick={() => act(openDialog('clusterCorners'))}>
+          <Icon name="table" />
+          {t('clusterPage.corners')}
+        </button>
+      )}
       <span className="cluster-steps">
         <IconButton
           icon="chevronLeft"

@@ -28,7 +28,10 @@ import { useFormats, useLang, useT } from '../base/text';
 import { download } from '../export/download';
 import { CopyButton } from './CopyButton';
 
-/** The corner-point table of a cluster, the region or the measured shape: to read, copy, save and print. */
+/**
+ * The corner-point table of a cluster, the region or the measured shape: to read, copy, save and print. It opens on
+ * the open cluster where that asked for it.
+ */
 export function CornersDialog() {
   const t = useT();
   const act = useAct();
@@ -41,8 +44,9 @@ export function CornersDialog() {
   const open = useAppState((state) => state.focus.open);
   const measured = isArea ? ringArea(points) : null;
   const areas = { measured, region };
+  const ofCluster = useAppState((state) => state.view.dialog === 'clusterCorners');
   const [chosen, setChosen] = useState(
-    measured !== null ? 'measured' : region !== null ? 'region' : (open ?? ''),
+    measured !== null && !ofCluster ? 'measured' : region !== null && !ofCluster ? 'region' : (open ?? ''),
   );
   const table = dataset === null ? null : tableOf(chosen, areas, { dataset, published }, lang, t);
   return (

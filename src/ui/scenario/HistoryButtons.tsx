@@ -10,9 +10,9 @@ export function HistoryButtons() {
   const t = useT();
   const act = useAct();
   const tried = useAppState(selectIsTried);
-  const canUndo = useAppState((state) => state.scenario.changes.length > 0);
+  const canUndo = useAppState(({ scenario }) => scenario.changes.length + scenario.past.length > 0);
   const canRedo = useAppState((state) => state.scenario.undone.length > 0);
-  if (!tried && !canRedo) return null;
+  if (!tried && !canUndo && !canRedo) return null;
   return (
     <div className="button-row">
       <button type="button" className="button" disabled={!canUndo} onClick={() => act(undoChange())}>

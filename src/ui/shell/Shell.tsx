@@ -83,6 +83,7 @@ const DIALOGS = {
   about: AboutDialog,
   compare: CompareDialog,
   corners: CornersDialog,
+  clusterCorners: CornersDialog,
   export: ExportDialog,
   help: HelpDialog,
   scenario: DiffDialog,

@@ -88,6 +88,30 @@ describe('taking back', () => {
     expect(changes).toEqual([gross(60), operate]);
   });
 
+  it('returns to what was tried before of the same thing, and from there to the plan', () => {
+    const twice = trying(scenario.addChange(gross(60)), scenario.addChange(gross(70)));
+    const once = scenario.undoChange()(twice);
+    expect(once.scenario).toMatchObject({ changes: [gross(60)], undone: [gross(70)] });
+    expect(scenario.redoChange()(once).scenario.changes).toEqual([gross(70)]);
+    expect(scenario.undoChange()(scenario.redoChange()(once)).scenario.changes).toEqual([gross(60)]);
+    expect(scenario.undoChange()(once).scenario.changes).toEqual([]);
+    // By its own button it goes altogether.
+    expect(scenario.undoChange(0)(twice).scenario.changes).toEqual([]);
+  });
+
+  it('brings back an added cluster with all that was tried of it', () => {
+    const wider: Change = { kind: 'land', code: 'KB-01', field: 'gross', ha: 50 };
+    const removed = trying(
+      scenario.addChange(add()),
+      scenario.addChange(wider),
+      scenario.addChange({ kind: 'withdraw', code: 'KB-01' }),
+    );
+    expect(removed.scenario.changes).toEqual([]);
+    const back = scenario.undoChange()(removed);
+    expect(back.scenario.changes).toEqual([add(), wider]);
+    expect(scenario.redoChange()(back).scenario.changes).toEqual([]);
+  });
+
   it('takes back any one, and with it what cannot stand without it', () => {
     const state = trying(
       scenario.addChange(operate),
