@@ -11,6 +11,7 @@ import { toggleSelected } from '../state/transitions/query';
 import { addUnit } from '../state/transitions/region';
 import { findCluster } from './findCluster';
 import { notCountedAt } from './notCountedAt';
+import { isOnPlan } from './planSide';
 import type { SymbolsByLevel } from './symbolHits';
 import { watch } from './watch';
 
@@ -35,11 +36,13 @@ export function drivePointer(
   let frame = 0;
 
   const reach = () => (finger ? REACH.finger : REACH.mouse);
-  const clusterUnder = ({ point }: MapMouseEvent) =>
-    findCluster(map, symbols(), selectShownCodes(store.getState()), point, reach());
-  /** Right on a sign it is meant, and near it where no cluster is. */
-  const signUnder = ({ point }: MapMouseEvent, code: string | null) =>
-    notCountedAt(map, point, code === null ? reach() : 0);
+  const under = ({ point }: MapMouseEvent) => {
+    const state = store.getState();
+    if (isOnPlan(map, state, point)) return { code: null, sign: null };
+    const code = findCluster(map, symbols(), selectShownCodes(state), point, reach());
+    // Right on a sign it is meant, and near it where no cluster is.
+    return { code, sign: notCountedAt(map, point, code === null ? reach() : 0) };
+  };
   const unitUnder = (event: MapMouseEvent) => {
     const state = store.getState();
     const { lng, lat } = event.lngLat;
@@ -56,9 +59,9 @@ export function drivePointer(
       marked(unit?.id ?? null);
       canvas.style.cursor = unit === null ? '' : 'pointer';
     } else if (hand === 'none' && !map.isMoving() && !finger) {
-      const code = clusterUnder(last);
+      const { code, sign } = under(last);
       store.setState(hoverCluster(code));
-      canvas.style.cursor = code === null && signUnder(last, code) === null ? '' : 'pointer';
+      canvas.style.cursor = code === null && sign === null ? '' : 'pointer';
     }
   };
   const onMove = (event: MapMouseEvent) => {
@@ -77,8 +80,7 @@ export function drivePointer(
       const unit = unitUnder(event);
       if (unit !== null) store.setState(addUnit(store.getState().region.pickKind, unit.id));
     } else if (handAtPress === 'none') {
-      const code = clusterUnder(event);
-      const sign = signUnder(event, code);
+      const { code, sign } = under(event);
       if (sign !== null) store.setState(pressNotCounted(sign));
       if (sign !== null || code === null) return;
       const { shiftKey, ctrlKey, metaKey } = event.originalEvent;

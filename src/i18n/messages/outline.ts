@@ -24,7 +24,7 @@ const vi = {
   swipe: 'So sánh trên bản đồ',
   swipeBorder: 'Ranh giữa quy hoạch (bên trái) và kịch bản (bên phải)',
   swipeAt: 'Quy hoạch {{percent}} chiều rộng bản đồ',
-  plan: 'Quy hoạch',
+  plan: 'Quy hoạch (chỉ xem)',
   scenario: 'Kịch bản',
   swipeLost:
     'Thiết bị này không vẽ được hai bản đồ cùng lúc. Bảng khác biệt giữa quy hoạch và kịch bản vẫn đầy đủ.',
@@ -55,7 +55,7 @@ const en = {
   swipe: 'Compare on the map',
   swipeBorder: 'Border between plan (left) and scenario (right)',
   swipeAt: 'Plan on {{percent}} of the map’s width',
-  plan: 'Plan',
+  plan: 'Plan (view only)',
   scenario: 'Scenario',
   swipeLost:
     'This device cannot draw two maps at once. The table of differences between plan and scenario is complete all the same.',
