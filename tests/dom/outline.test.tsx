@@ -5,9 +5,9 @@ import '../../src/i18n/late';
 import { fromVn2000, toVn2000 } from '../../src/domain/vn2000';
 import { type AppStore, createAppStore } from '../../src/state/store';
 import { datasetReady } from '../../src/state/transitions/dataset';
-import { besideFailed } from '../../src/state/transitions/map';
+import { besideFailed, mapFailed } from '../../src/state/transitions/map';
 import { addChange, startDraft } from '../../src/state/transitions/scenario';
-import { setSwipe } from '../../src/state/transitions/view';
+import { setSwipe, setTask } from '../../src/state/transitions/view';
 import { StoreProvider } from '../../src/ui/base/store';
 import { DraftPanel } from '../../src/ui/scenario/DraftPanel';
 import { dataset, openAtlas } from './atlas';
@@ -176,6 +176,18 @@ describe('plan and scenario side by side', () => {
   it('go when the last change is undone', async () => {
     const { store } = await openSides();
     act(() => store.setState((state) => ({ ...state, scenario: { ...state.scenario, changes: [] } })));
+    expect(screen.queryByRole('slider', { name: /Border between/ })).toBeNull();
+  });
+
+  it('are not offered where no map can be drawn, whose own notice says so', async () => {
+    const { store } = await openSides();
+    act(() => {
+      store.setState(setTask('scenario'));
+      store.setState(mapFailed('no-webgl2', ''));
+    });
+    await screen.findByText('See all of it and print', { selector: 'button' });
+    expect(screen.queryByText('Compare on the map')).toBeNull();
+    expect(screen.queryByText(/cannot draw two maps at once/)).toBeNull();
     expect(screen.queryByRole('slider', { name: /Border between/ })).toBeNull();
   });
 

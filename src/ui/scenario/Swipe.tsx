@@ -21,14 +21,14 @@ export function Swipe() {
   const act = useAct();
   const { percent } = useFormats();
   const swipe = useAppState(selectSwipe);
-  const map = useAppState((state) => (state.map.status === 'live' ? state.map.beside : state.map.status));
+  const beside = useAppState(({ map }) => (map.status === 'live' ? map.beside : null));
   const held = useRef(false);
   const letGo = () => {
     held.current = false;
   };
-  // Before the map is live there is nothing to set beside it.
-  if (swipe === null || map === 'picture') return null;
-  if (map === 'failed') return <SwipeLost />;
+  // Where the map is not live there is nothing to set beside it, and of one that failed its own notice speaks.
+  if (swipe === null || beside === null) return null;
+  if (beside === 'failed') return <SwipeLost />;
   const border: CSSProperties & { readonly '--swipe': number } = { '--swipe': swipe };
   return (
     <div className="swipe" style={border}>
