@@ -1,3 +1,4 @@
+import './invest.css';
 import * as Slider from '@radix-ui/react-slider';
 import type { Assumptions } from '../../domain/types';
 import { selectDataset, selectPublished } from '../../state/selectors';

@@ -28,7 +28,7 @@ export function ChangeList() {
       },
     })),
   ];
-  if (lines.length === 0) return <p className="note">{t('scenario.none')}</p>;
+  if (lines.length === 0) return <p>{t('scenario.none')}</p>;
   return (
     <ol className="change-list" aria-label={t('scenario.list')}>
       {lines.map(({ words, undo }) => (

@@ -1,11 +1,11 @@
 import './scenario.css';
 import { openDialog } from '../../state/transitions/view';
-import { Disclosure } from '../base/Disclosure';
 import { Part } from '../base/Part';
 import { part } from '../base/part';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { AssumedSliders } from '../invest/AssumedSliders';
+import { Fold } from '../invest/Fold';
 import { AddForm } from './AddForm';
 import { ChangeForm } from './ChangeForm';
 import { ChangeList } from './ChangeList';
@@ -30,14 +30,12 @@ export function ScenarioTask() {
         <HistoryButtons />
       </section>
       <DraftPart />
-      <section className="panel-section">
-        <Disclosure className="region-fold" summary={<b>{t('scenario.change')}</b>} startOpen>
-          {() => <ChangeForm />}
-        </Disclosure>
-        <Disclosure className="region-fold" summary={<b>{t('scenario.add')}</b>}>
-          {() => <AddForm />}
-        </Disclosure>
-      </section>
+      <Fold title={t('scenario.change')} set>
+        {() => <ChangeForm />}
+      </Fold>
+      <Fold title={t('scenario.add')} set={false}>
+        {() => <AddForm />}
+      </Fold>
       <AssumedSliders />
       <Outcome />
       <FileBox />
