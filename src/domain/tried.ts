@@ -61,7 +61,7 @@ function placeOf(base: Cluster, ring: Ring, units: AdminUnits): Partial<Cluster>
   const after = unitAround(units.communesNew, middle);
   return {
     district,
-    districtBasis: district === base.district ? base.districtBasis : 'stated',
+    districtBasis: district === base.district ? base.districtBasis : 'tried',
     communesOld: old === null || base.communesOld.includes(old.id) ? base.communesOld : [old.id],
     communesNew:
       after === null || base.communesNew.some(({ code }) => code === after.id)
@@ -86,7 +86,7 @@ export function plannedCluster(planned: PlannedCluster, { communesNew }: AdminUn
     identified: true,
     phase,
     district,
-    districtBasis: district === null ? 'unknown' : 'stated',
+    districtBasis: district === null ? 'unknown' : 'tried',
     communesOld: [],
     communesNew: communes.map(communeAfter),
     gross: figure(grossHa),

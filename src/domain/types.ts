@@ -37,7 +37,8 @@ export type Location = (typeof LOCATIONS)[number];
 
 /** Where a cluster's district comes from: a source, its name, a district count (S14), or nowhere. */
 export const DISTRICT_BASES = ['stated', 'name', 'count', 'unknown'] as const;
-export type DistrictBasis = (typeof DISTRICT_BASES)[number];
+/** `tried`: chosen or drawn in a scenario, which no register has. */
+export type DistrictBasis = (typeof DISTRICT_BASES)[number] | 'tried';
 
 /** A land figure as the register holds it: `ha` is null where nobody states it. */
 export interface RegisterFigure {

@@ -2,6 +2,7 @@
 import '../../i18n/late';
 import { isApplicable } from '../../domain/basis';
 import { displayName } from '../../domain/displayName';
+import { isAddedCode } from '../../domain/soundChange';
 import type { Cluster, Figure, Land } from '../../domain/types';
 import { createT, type T } from '../../i18n/t';
 import { amount, type Cell, count, dateOrText, list, percent } from './cells';
@@ -61,13 +62,19 @@ function nameColumns(t: T, { lang }: ExportMeta): readonly Column[] {
     plain(t, 'code', ({ cluster }) => cluster.code),
     plain(t, 'name', ({ cluster }) => displayName(cluster, lang)),
     plain(t, 'other_names', ({ cluster }) => list(cluster.altNames)),
-    plain(t, 'identified', ({ cluster }) => t(cluster.identified ? 'export.yes' : 'export.no')),
+    plain(t, 'identified', ({ cluster }) => namedWords(cluster, t)),
     plain(t, 'phase', ({ cluster }) => t(`common.phase.${cluster.phase}`)),
     plain(t, 'district', ({ district }) => district),
     plain(t, 'district_basis', ({ cluster }) => t(`common.districtBasis.${cluster.districtBasis}`)),
     plain(t, 'communes_before', ({ communesBefore }) => list(communesBefore)),
     plain(t, 'communes_after', ({ cluster }) => communesAfter(cluster, t)),
   ];
+}
+
+/** Whether a source names it; of a cluster that the scenario adds, that it does. */
+function namedWords({ code, identified }: Cluster, t: T): string {
+  if (isAddedCode(code)) return t('scenario.export.added');
+  return t(identified ? 'export.yes' : 'export.no');
 }
 
 function sentences(texts: readonly string[]): Cell {

@@ -50,6 +50,7 @@ const vi = {
   'districtBasis.name': 'Huyện suy ra từ tên cụm.',
   'districtBasis.count': 'Huyện suy ra từ số cụm mà một nguồn đếm trong huyện.',
   'districtBasis.unknown': 'Không nguồn nào cho biết huyện.',
+  'districtBasis.tried': 'Huyện đặt hoặc vẽ trong kịch bản, không do nguồn nào.',
   'flag.established-2026-unconfirmed':
     'Có thể đã được thành lập vào giữa năm 2026; còn phải xác nhận với cơ quan quản lý.',
   'flag.operating-not-reconfirmed':
@@ -136,6 +137,7 @@ const en = {
   'districtBasis.name': 'The district follows from the name of the cluster.',
   'districtBasis.count': 'The district follows from the number of clusters a source counts there.',
   'districtBasis.unknown': 'No source gives the district.',
+  'districtBasis.tried': 'The district was set or drawn in the scenario; no source gives it.',
   'flag.established-2026-unconfirmed':
     'Possibly established by mid-2026, to be confirmed with the authority.',
   'flag.operating-not-reconfirmed': 'An older list has it as operating; no later source confirms it.',

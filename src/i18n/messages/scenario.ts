@@ -99,6 +99,7 @@ const vi = {
   'export.is_other': 'Kịch bản có {{count}} thay đổi, không phải số liệu công bố. Sổ cụm không bị sửa.',
   'export.tooLong': 'Kịch bản quá dài nên đường dẫn không mang theo được: xem danh sách dưới đây.',
   'export.column': 'Thử trong kịch bản',
+  'export.added': 'không: chỉ có trong kịch bản',
   'export.basis': '{{basis}} (thử trong kịch bản)',
   'export.file': 'kich-ban',
 };
@@ -202,6 +203,7 @@ const en = {
   'export.is_other': 'A scenario with {{count}} changes, not published figures. The register is not changed.',
   'export.tooLong': 'The scenario is too long for the link to carry it: see the list below.',
   'export.column': 'Tried in the scenario',
+  'export.added': 'no: in the scenario only',
   'export.basis': '{{basis}} (tried in the scenario)',
   'export.file': 'scenario',
 } satisfies Record<keyof typeof vi, string>;

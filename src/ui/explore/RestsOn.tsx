@@ -1,7 +1,7 @@
 import { hasProperName } from '../../domain/displayName';
 import type { Dataset } from '../../domain/types';
 import { memo } from '../../state/memo';
-import { selectDataset } from '../../state/selectors';
+import { selectPublished } from '../../state/selectors';
 import { openDialog } from '../../state/transitions/view';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
@@ -12,11 +12,11 @@ const known = memo(({ clusters }: Dataset) => {
   return { identified, named, counted: identified - named, rest: clusters.length - identified };
 });
 
-/** One line on what the data rest on, with the way to all of it. */
+/** One line on what the data rest on, whatever a scenario tries on them, with the way to all of it. */
 export function RestsOn() {
   const t = useT();
   const act = useAct();
-  const dataset = useAppState(selectDataset);
+  const dataset = useAppState(selectPublished);
   const issues = useAppState((state) => (state.dataset.status === 'ready' ? state.dataset.issues.length : 0));
   return (
     <div className="rests-on">

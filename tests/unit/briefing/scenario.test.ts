@@ -65,6 +65,9 @@ describe('files of a scenario', () => {
     expect(cell('LA-003', 'Leased: basis')).toBe('derived');
     expect(cell('KB-01', 'Gross area: basis')).toBe('derived (tried in the scenario)');
     expect(rows.some(([first]) => first === 'LA-001')).toBe(false);
+    expect(cell('KB-01', 'Named by a source')).toBe('no: in the scenario only');
+    expect(cell('LA-002', 'Named by a source')).toBe('yes');
+    expect(cell('KB-01', 'Basis of the district')).toContain('set or drawn in the scenario');
   });
 
   it('say so in GeoJSON, in the table of corners, and in their names', () => {

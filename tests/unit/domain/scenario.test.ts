@@ -148,7 +148,12 @@ describe('a scenario', () => {
       { kind: 'outline', code, ring: RING, grossHa },
       { kind: 'outline', code: 'LA-002', ring: RING, grossHa: 60 },
     ]);
-    expect(cluster(tried, code)).toMatchObject({ district: 'can-duoc', location: 'commune' });
+    expect(cluster(tried, code)).toMatchObject({
+      district: 'can-duoc',
+      districtBasis: 'tried',
+      location: 'commune',
+    });
+    expect(cluster(tried, 'LA-002').districtBasis).toBe(cluster(plan, 'LA-002').districtBasis);
     expect(cluster(tried, code).communesOld).toHaveLength(1);
     expect(cluster(tried, code).communesNew).toHaveLength(1);
     expect(land(tried, code).gross).toMatchObject({ value: grossHa, formula: 'tried' });
