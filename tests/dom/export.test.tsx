@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { RegionShape } from '../../src/domain/types';
+import { openDialog } from '../../src/state/transitions/view';
 import { regionSteps } from '../../src/state/urlCodecs/region';
 import { type Options, openAtlas } from './atlas';
 
@@ -177,5 +178,19 @@ describe('export', () => {
     expect((await dialog.findByText(/^Made /)).textContent).toContain('28-clusters');
     await user.click(dialog.getByRole('button', { name: 'Close' }));
     expect(store.getState().view.dialog).toBe('none');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Export' }));
+  });
+
+  it('gives the focus to the bar where what opened it is gone', async () => {
+    const { user, store } = openAtlas();
+    act(() => store.setState(openDialog('export')));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Export' }));
+    const bar = document.createElement('div');
+    bar.id = 'ui';
+    bar.append(document.createElement('button'));
+    document.body.append(bar);
+    onTestFinished(() => bar.remove());
+    await user.click(dialog.getByRole('button', { name: 'Close' }));
+    expect(document.activeElement).toBe(bar.firstChild);
   });
 });
