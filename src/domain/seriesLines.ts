@@ -48,7 +48,7 @@ export interface SeriesLines {
 
 /**
  * Joins what may be joined. A territory that begins is a break from the latest figure before it only where a source tells
- * of one: else it lies beside, such as the neighbour before it was joined.
+ * of one that leads to it: else it lies beside, such as the neighbour before it was joined.
  */
 export function seriesLines(
   series: readonly SeriesPoint[],
@@ -59,17 +59,14 @@ export function seriesLines(
   const found: LineBreak[] = [];
   const before: LinePoint[] = [];
   for (const figure of figuresOf(series, measure)) {
-    const own = before.findLast((each) => isSameScope(each, figure));
-    const from = own ?? before.at(-1);
-    const reasons = from === undefined ? [] : reasonsBetween(from, figure, breaks, measure);
-    const told = reasons.some(({ kind }) => kind === 'stated');
-    const territory = own?.territory ?? (from === undefined ? 'own' : told ? 'joined' : 'beside');
-    const to: LinePoint = { ...figure, territory };
+    const to: LinePoint = { ...figure, territory: territoryOf(figure.point, series, breaks) };
+    const own = before.findLast((each) => isSameScope(each.point, to.point));
+    const from = own ?? (to.territory === 'beside' ? undefined : before.findLast(isOfLine));
+    const reasons = from === undefined ? [] : reasonsBetween(from, to, breaks, measure);
     const run = runs.find((each) => each.at(-1) === own);
     if (own !== undefined && run !== undefined && reasons.length === 0) run.push(to);
     else runs.push([to]);
-    if (from !== undefined && reasons.length > 0 && (own !== undefined || told))
-      found.push({ from, to, reasons });
+    if (from !== undefined && reasons.length > 0) found.push({ from, to, reasons });
     before.push(to);
   }
   return { runs, breaks: found };
@@ -77,8 +74,27 @@ export function seriesLines(
 
 type Figure = Omit<LinePoint, 'territory'>;
 
-function isSameScope(a: Figure, b: Figure): boolean {
-  return a.point.scope.vi === b.point.scope.vi;
+function isOfLine({ territory }: LinePoint): boolean {
+  return territory !== 'beside';
+}
+
+function isSameScope(a: SeriesPoint, b: SeriesPoint): boolean {
+  return a.scope.vi === b.scope.vi;
+}
+
+/** The same in every measure: read from all that is published, not from what one measure happens to have. */
+function territoryOf(
+  point: SeriesPoint,
+  series: readonly SeriesPoint[],
+  breaks: readonly SeriesBreak[],
+): LinePoint['territory'] {
+  const first = series.reduce((a, b) => (middle(b.asOf) < middle(a.asOf) ? b : a), point);
+  if (isSameScope(point, first)) return 'own';
+  const goesOn = (by: string) => series.some((each) => each.asOf === by && isSameScope(each, first));
+  const leads = breaks.some(
+    ({ by }) => !goesOn(by) && series.some((each) => each.asOf === by && isSameScope(each, point)),
+  );
+  return leads ? 'joined' : 'beside';
 }
 
 function figuresOf(series: readonly SeriesPoint[], measure: Measure): Figure[] {
@@ -102,7 +118,7 @@ function reasonsBetween(
     ({ measures, after, by }) => measures.includes(measure) && middle(after) >= start && middle(by) <= end,
   );
   return [
-    ...(isSameScope(from, to) ? [] : [{ kind: 'scope' as const }]),
+    ...(isSameScope(from.point, to.point) ? [] : [{ kind: 'scope' as const }]),
     ...stated.map((of) => ({ kind: 'stated' as const, of })),
     ...(from.rounded === to.rounded ? [] : [{ kind: 'rounded' as const }]),
   ];

@@ -1,9 +1,10 @@
 /** Lines join only what tells of the same; the atlas' own figure stands beside the published one. */
 import { describe, expect, it } from 'vitest';
 import { periodOf, yearOf } from '../../../src/domain/dates';
-import type { Measure, SeriesPoint } from '../../../src/domain/records';
+import { MEASURES, type Measure, type SeriesPoint } from '../../../src/domain/records';
 import { againstPublished, type SeriesBreak, seriesLines } from '../../../src/domain/seriesLines';
 import { withAssumptions } from '../../../src/domain/withAssumptions';
+import { scaleOf } from '../../../src/ui/targets/chartScale';
 import { history, realDataset } from './realHistory';
 
 const point = (
@@ -92,6 +93,35 @@ describe('the published series', () => {
     expect(runs('procedureHa')).toEqual([[1812, 1862], [1324], [1490.77]]);
     expect(runs('leasedHa')).toEqual([[387.09], [586.65], [720], [600], [646.9]]);
     expect(runs('occupancyPct')).toEqual([[86.55], [90], [86.5], [77.67], [83.62, 84.21], [82]]);
+  });
+
+  it('has one sign for one territory, and tells each break once, in every measure', () => {
+    const territories = new Map<string, Set<string>>();
+    for (const measure of MEASURES) {
+      const { runs: joined, breaks } = seriesLines(realDataset.series, history.breaks, measure);
+      for (const { point: of, territory } of joined.flat())
+        territories.set(of.scope.en, (territories.get(of.scope.en) ?? new Set()).add(territory));
+      const told = breaks.flatMap(({ reasons }) =>
+        reasons.flatMap((each) => ('of' in each ? each.of.id : [])),
+      );
+      expect(told, measure).toEqual([...new Set(told)]);
+    }
+    expect([...territories].map(([scope, found]) => [scope, ...found])).toEqual([
+      ['Long An', 'own'],
+      ['Tây Ninh (before the merger)', 'beside'],
+      ['Tây Ninh (after the merger)', 'joined'],
+    ]);
+  });
+
+  it('numbers its breaks where the numbers do not touch', () => {
+    for (const measure of MEASURES) {
+      const { runs: joined, breaks } = seriesLines(realDataset.series, history.breaks, measure);
+      const { x } = scaleOf([...joined.flat().map(({ point: { asOf } }) => asOf), '2025'], 1);
+      const at = breaks.map(({ from, to }) => (x(yearOf(from.point.asOf)) + x(yearOf(to.point.asOf))) / 2);
+      const gaps = at.slice(1).map((each, index) => each - (at[index] ?? 0));
+      // A figure is about 7 wide.
+      expect(Math.min(...gaps), measure).toBeGreaterThan(12);
+    }
   });
 
   it('gives the reason of every break of its own territory', () => {
