@@ -74,17 +74,31 @@ function rowOf(figure: Compared, plan: ComparedValue, scenario: ComparedValue): 
   return { figure, plan, scenario, change: change !== null && Math.abs(change) < NOTHING ? 0 : change };
 }
 
+/** The clusters that operate alone, or those in procedure counted as established too. */
+export type LawReadingId = 'operating' | 'withProcedure';
+
 export interface LawDiff {
   readonly unit: AdminUnit;
+  readonly reading: LawReadingId;
   readonly plan: Verdict;
   readonly scenario: Verdict;
 }
 
-/** The units whose answer changes, in their order. */
+/** The units whose answer changes, in their order, and by which reading: one may stand twice. */
 export function lawDiff(plan: readonly UnitCheck[], scenario: readonly UnitCheck[]): readonly LawDiff[] {
   return plan.flatMap(({ unit, check }) => {
-    const now = scenario.find((each) => each.unit.id === unit.id)?.check.verdict;
-    return now === undefined || now === check.verdict ? [] : [{ unit, plan: check.verdict, scenario: now }];
+    const now = scenario.find((each) => each.unit.id === unit.id)?.check;
+    if (now === undefined) return [];
+    const both: readonly LawDiff[] = [
+      { unit, reading: 'operating', plan: check.verdict, scenario: now.verdict },
+      {
+        unit,
+        reading: 'withProcedure',
+        plan: check.withProcedure.verdict,
+        scenario: now.withProcedure.verdict,
+      },
+    ];
+    return both.filter((each) => each.plan !== each.scenario);
   });
 }
 

@@ -2,20 +2,20 @@ import type { Target } from '../../domain/records';
 import type { LawDiff } from '../../domain/scenarioDiff';
 import { useLang, useT } from '../base/text';
 
-/** The districts whose answer under the decree changes. */
+/** The districts whose answer under the decree changes, and by which reading of it. */
 export function LawChanges({ changes }: { changes: readonly LawDiff[] }) {
   const t = useT();
   return (
     <div className="consequence">
-      <h4>{t('scenarioDiff.law')}</h4>
+      <h3>{t('scenarioDiff.law')}</h3>
       {changes.length === 0 ? (
         <p className="note">{t('scenarioDiff.lawSame')}</p>
       ) : (
         <>
           <ul>
-            {changes.map(({ unit, plan, scenario }) => (
-              <li key={unit.id}>
-                {t('scenarioDiff.lawOf', {
+            {changes.map(({ unit, reading, plan, scenario }) => (
+              <li key={`${unit.id} ${reading}`}>
+                {t(`scenarioDiff.lawOf.${reading}`, {
                   name: unit.name,
                   before: t(`scenarioDiff.verdict.${plan}`),
                   after: t(`scenarioDiff.verdict.${scenario}`),
@@ -36,7 +36,7 @@ export function TouchedTargets({ targets }: { targets: readonly Target[] }) {
   const lang = useLang();
   return (
     <div className="consequence">
-      <h4>{t('scenarioDiff.targets')}</h4>
+      <h3>{t('scenarioDiff.targets')}</h3>
       {targets.length === 0 ? (
         <p className="note">{t('scenarioDiff.targetsNone')}</p>
       ) : (

@@ -72,9 +72,18 @@ describe('scenario against plan', () => {
     const changed = lawDiff(unitChecks(plan, 'district'), unitChecks(tried, 'district'));
     const before = unitChecks(plan, 'district').find(({ unit }) => unit.id === 'can-duoc')?.check.verdict;
     expect(before).toBe('pass');
-    expect(changed.map(({ unit }) => unit.id)).toEqual(['can-duoc']);
+    expect(changed[0]).toMatchObject({ unit: { id: 'can-duoc' }, reading: 'operating' });
     expect(changed[0]?.scenario).not.toBe('pass');
+    expect(new Set(changed.map(({ unit }) => unit.id))).toEqual(new Set(['can-duoc']));
     expect(lawDiff(unitChecks(plan, 'district'), unitChecks(plan, 'district'))).toEqual([]);
+  });
+
+  it('names those that change only where clusters in procedure count as established', () => {
+    const tried = withScenario(plan, [{ kind: 'occupancy', code: 'LA-002', fraction: 0.6 }]);
+    const changed = lawDiff(unitChecks(plan, 'district'), unitChecks(tried, 'district'));
+    expect(changed).toMatchObject([
+      { unit: { id: 'can-duoc' }, reading: 'withProcedure', plan: 'unknown', scenario: 'fail' },
+    ]);
   });
 
   it('names the targets that speak of what is moved', () => {
