@@ -80,6 +80,26 @@ describe('the series', () => {
     expect(screen.getByText('December 2010, Long An: 723.73 ha (S18)')).toBeTruthy();
   });
 
+  it('reads out one point after the other for whoever cannot press them apart', async () => {
+    const { user } = openAtlas({ search: '?task=targets' });
+    await user.selectOptions(await screen.findByLabelText('Figure'), 'plannedHa');
+    const [before, after] = ['Point before', 'Next point'].map((name) =>
+      screen.getByRole('button', { name }),
+    );
+    if (before === undefined || after === undefined) throw new Error('no buttons beside the reading');
+    const read = () => before.parentElement?.textContent;
+    await user.click(before);
+    expect(read()).toMatch(/^This atlas, 2025/);
+    expect(after.hasAttribute('disabled')).toBe(true);
+    for (const _ of Array.from({ length: 3 })) await user.click(before);
+    expect(read()).toBe('2024, Tây Ninh (before the merger): 583.18 ha (S21)');
+    await user.click(after);
+    expect(read()).toBe('2025, Long An: 3,989.0 ha (S1)');
+    const key = screen.getByText('Tây Ninh before the merger').closest('li');
+    expect(key?.querySelector('.mark-beside')).not.toBeNull();
+    expect(screen.getAllByText(/^Break \d/)).toHaveLength(3);
+  });
+
   it('sets the atlas beside what is published, and explains the difference', async () => {
     const { user } = openAtlas({ search: '?task=targets&occupancy=0.9' });
     const figure = await screen.findByLabelText('Figure');

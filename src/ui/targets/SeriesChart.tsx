@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { yearOf } from '../../domain/dates';
 import type { Measure } from '../../domain/records';
 import type { AgainstPublished, LinePoint, SeriesLines } from '../../domain/seriesLines';
+import { IconButton } from '../base/IconButton';
 import { useFormats, useLang, useT } from '../base/text';
 import { CHART, openYears, type Scale, scaleOf } from './chartScale';
 import { measureText, ownText } from './measureText';
@@ -14,15 +15,27 @@ interface Props {
   readonly atlas: AgainstPublished;
 }
 
-/** The published figures on a true time axis. Each point is a button; the table below is the chart's equal. */
+/**
+ * The published figures on a true time axis. Each point is a button, and two beside the line that reads one out lead on
+ * from it: a finger finds no point among its neighbours. The table below is the chart's equal.
+ */
 export function SeriesChart({ measure, lines, atlas }: Props) {
   const t = useT();
   const describe = useDescribe(measure);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const points = lines.runs.flat();
+  const atlasWords = useAtlasWords(measure, atlas);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const points = lines.runs.flat().sort((a, b) => yearOf(a.point.asOf) - yearOf(b.point.asOf));
   const values = [...points.map(({ value }) => value), atlas.ours ?? 0];
   const scale = scaleOf([...points.map(({ point }) => point.asOf), atlas.asOf], Math.max(...values));
-  const atlasWords = useAtlasWords(measure, atlas);
+  const place = (asOf: string, value: number) => [scale.x(yearOf(asOf)), scale.y(value)] as const;
+  const stops: readonly Stop[] = [
+    ...points.map((each) => ({
+      at: place(each.point.asOf, each.value),
+      words: describe(each),
+      large: false,
+    })),
+    ...(atlas.ours === null ? [] : [{ at: place(atlas.asOf, atlas.ours), words: atlasWords, large: true }]),
+  ];
   return (
     <figure className="series-chart">
       <div className="chart-area">
@@ -40,29 +53,57 @@ export function SeriesChart({ measure, lines, atlas }: Props) {
           <legend className="visually-hidden">
             {t('targets.chart', { measure: t(`targets.measure.${measure}`) })}
           </legend>
-          {points.map((each) => (
+          {stops.map((stop, index) => (
             <PointButton
-              key={`${each.point.asOf} ${each.point.source}`}
-              at={[scale.x(yearOf(each.point.asOf)), scale.y(each.value)]}
-              words={describe(each)}
-              onChoose={setChosen}
+              key={stop.words}
+              stop={stop}
+              chosen={index === chosen}
+              onChoose={() => setChosen(index)}
             />
           ))}
-          {atlas.ours === null ? null : (
-            <PointButton
-              at={[scale.x(yearOf(atlas.asOf)), scale.y(atlas.ours)]}
-              words={atlasWords}
-              onChoose={setChosen}
-              large
-            />
-          )}
         </fieldset>
       </div>
       <figcaption>
-        <p className="chart-readout">{chosen ?? t('targets.choosePoint')}</p>
+        <Readout stops={stops} chosen={chosen} onChoose={setChosen} />
         <SeriesKey points={points} />
       </figcaption>
     </figure>
+  );
+}
+
+interface Stop {
+  readonly at: readonly [number, number];
+  readonly words: string;
+  readonly large: boolean;
+}
+
+interface ReadoutProps {
+  readonly stops: readonly Stop[];
+  readonly chosen: number | null;
+  readonly onChoose: (index: number) => void;
+}
+
+/** Tells the chosen point, and leads to the one before and after. */
+function Readout({ stops, chosen, onChoose }: ReadoutProps) {
+  const t = useT();
+  const before = chosen === null ? stops.length - 1 : chosen - 1;
+  const after = chosen === null ? 0 : chosen + 1;
+  return (
+    <div className="chart-readout">
+      <IconButton
+        icon="chevronLeft"
+        label={t('targets.pointBefore')}
+        disabled={before < 0}
+        onClick={() => onChoose(before)}
+      />
+      <p aria-live="polite">{(chosen === null ? null : stops[chosen]?.words) ?? t('targets.choosePoint')}</p>
+      <IconButton
+        icon="chevronRight"
+        label={t('targets.pointAfter')}
+        disabled={after >= stops.length}
+        onClick={() => onChoose(after)}
+      />
+    </div>
   );
 }
 
@@ -86,23 +127,23 @@ function useAtlasWords(measure: Measure, { ours, asOf }: AgainstPublished): stri
 }
 
 interface PointProps {
-  readonly at: readonly [number, number];
-  readonly words: string;
-  readonly onChoose: (words: string) => void;
-  readonly large?: boolean;
+  readonly stop: Stop;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
 }
 
-function PointButton({ at: [x, y], words, onChoose, large = false }: PointProps) {
+function PointButton({ stop: { at, words, large }, chosen, onChoose }: PointProps) {
+  const [x, y] = at;
   return (
     <button
       type="button"
-      className={large ? 'chart-point beneath' : 'chart-point'}
+      className={`chart-point${large ? ' beneath' : ''}${chosen ? ' chosen' : ''}`}
       style={{ left: `${(x / CHART.width) * 100}%`, top: `${(y / CHART.height) * 100}%` }}
       aria-label={words}
       title={words}
-      onClick={() => onChoose(words)}
-      onFocus={() => onChoose(words)}
-      onPointerEnter={() => onChoose(words)}
+      onClick={onChoose}
+      onFocus={onChoose}
+      onPointerEnter={onChoose}
     />
   );
 }
