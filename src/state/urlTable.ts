@@ -177,7 +177,7 @@ export const URL_TABLE: readonly UrlRow[] = [
   }),
   row({
     name: 'task',
-    doc: 'explore | invest | region. What the left panel is for, region being a section of the task «Plan»; without it region where the link has one, else explore.',
+    doc: 'explore | invest | region | units | law | targets | scenario | measure. What the left panel is for, the last six being sections of the task «Plan»; without it region where the link has one, else explore.',
     history: 'replace',
     codec: oneOf(['explore', 'invest', ...PLAN_TASKS]),
     place: inView('task'),

@@ -154,7 +154,10 @@ describe('on a wide screen', () => {
     await atlas.settled();
     await atlas.page.getByText('Circle around a place').click();
     await atlas.page.getByRole('combobox', { name: 'Centre: cluster or place' }).fill('duc hoa');
-    await atlas.page.getByRole('option', { name: /^Huyện Đức Hòa/ }).click();
+    await atlas.page
+      .getByRole('listbox')
+      .getByRole('option', { name: /^Huyện Đức Hòa/ })
+      .click();
     await atlas.field('Radius (km)').fill('10');
     await atlas.button('Add the circle').click();
     const [circle] = await steps(atlas, 1);
@@ -182,7 +185,7 @@ describe('on a phone', () => {
     const atlas = await open({ search: '?lang=en', screen: 'phone' });
     await atlas.settled();
     const view = await atlas.openingView();
-    await atlas.button('Region').click();
+    await atlas.button('Plan').click();
     await atlas.tool('Draw circle').click();
     await atlas.settled();
     const middle = project(view, centreOf('LA-053'));

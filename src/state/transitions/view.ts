@@ -3,7 +3,8 @@ import type { ColorTheme } from '../../domain/types';
 import type { TotalledKind } from '../../domain/unitKinds';
 import { roundTo, SWIPE_DECIMALS } from '../precision';
 import type { Transition } from '../store';
-import type { Lang, Theme, ViewState } from '../types';
+import { type MainTask, mainTask } from '../tasks';
+import { type Lang, PLAN_TASKS, type Theme, type ViewState } from '../types';
 import { mapLive } from './map';
 
 function viewBy(change: Partial<ViewState>): Transition {
@@ -50,6 +51,14 @@ export function setTableOpen(tableOpen: boolean): Transition {
 
 export function setTask(task: ViewState['task']): Transition {
   return viewBy({ task });
+}
+
+/** Opens a task of the bar; who is in a section of the plan stays in it. */
+export function openTask(main: MainTask): Transition {
+  return (state) => {
+    if (main === mainTask(state.view.task)) return state;
+    return setTask(main === 'plan' ? PLAN_TASKS[0] : main)(state);
+  };
 }
 
 /**

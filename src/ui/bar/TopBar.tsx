@@ -1,4 +1,5 @@
-import { openDialog, setPanels, setTask } from '../../state/transitions/view';
+import { mainTask } from '../../state/tasks';
+import { openDialog, openTask, setPanels } from '../../state/transitions/view';
 import { Icon } from '../base/Icon';
 import { IconButton } from '../base/IconButton';
 import { goTo } from '../base/places';
@@ -60,9 +61,9 @@ function Tasks() {
   if (layout !== 'full' || panels === 'none') return null;
   return (
     <TaskSwitch
-      task={task}
+      task={mainTask(task)}
       onChange={(next) => {
-        act(setTask(next));
+        act(openTask(next));
         if (panels === 'collapsed') act(setPanels('open'));
       }}
     />

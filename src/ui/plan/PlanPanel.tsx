@@ -4,10 +4,16 @@ import { PLAN_TASKS, type PlanTask } from '../../state/types';
 import { Part } from '../base/Part';
 import { useAct } from '../base/store';
 import { useT } from '../base/text';
-import { SECTIONS } from './sections';
+import { RegionResult, SECTIONS } from './sections';
+
+interface Props {
+  readonly task: PlanTask;
+  /** Whether a region's result stands here, where there is no room for a panel of its own. */
+  readonly withResult: boolean;
+}
 
 /** The left panel of the task «Plan»: one of its sections, and the way to the others. */
-export function PlanPanel({ task }: { task: PlanTask }) {
+export function PlanPanel({ task, withResult }: Props) {
   const t = useT();
   const act = useAct();
   const Section = SECTIONS[task];
@@ -27,6 +33,7 @@ export function PlanPanel({ task }: { task: PlanTask }) {
         ))}
       </nav>
       <Part>
+        {withResult && task === 'region' ? <RegionResult /> : null}
         <Section />
       </Part>
     </>

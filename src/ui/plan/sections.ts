@@ -11,3 +11,5 @@ export const SECTIONS: Readonly<Record<PlanTask, ComponentType>> = {
   targets: part(async () => (await import('../targets/TargetsTask')).TargetsTask),
   scenario: part(async () => (await import('../scenario/ScenarioTask')).ScenarioTask),
 };
+
+export const RegionResult = part(async () => (await import('../region/RegionPanel')).RegionPanel);

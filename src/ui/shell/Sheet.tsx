@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { placeBox } from '../../domain/places';
 import { handOf } from '../../state/hand';
+import { selectSwipe } from '../../state/plan';
 import { selectDataset, selectOpenCluster } from '../../state/selectors';
+import { mainTask } from '../../state/tasks';
 import { requestCamera } from '../../state/transitions/camera';
 import { openCluster } from '../../state/transitions/focus';
-import { setTableOpen, setTask } from '../../state/transitions/view';
-import { PLAN_TASKS } from '../../state/types';
+import { openTask, setTableOpen } from '../../state/transitions/view';
 import { IconButton } from '../base/IconButton';
 import { Part } from '../base/Part';
 import { useAct, useAppState, useAppStore } from '../base/store';
-import { mainTask } from '../base/tasks';
 import { useT } from '../base/text';
 import { DrawTools } from '../mapcontrols/DrawTools';
 import { ClusterTable } from '../table/ClusterTable';
@@ -22,9 +22,9 @@ import { type Rest, useSheetDrag } from './useSheetDrag';
 /** Phones: the totals as a pill above a sheet from below, which rests small, half or full. */
 export function Sheet() {
   const t = useT();
-  // A link that brings a region or a search for land brings something to read.
+  // A link that brings a section of the plan or a search for land brings something to read.
   const linked = useAppState(
-    ({ region, view }) => view.task === 'invest' || (region.steps.length > 0 && view.task === 'region'),
+    ({ region, view }) => view.task !== 'explore' && (view.task !== 'region' || region.steps.length > 0),
   );
   const [rest, setRest] = useState<Rest>(linked ? 'half' : 'peek');
   const drag = useSheetDrag(rest, setRest);
@@ -54,6 +54,11 @@ export function Sheet() {
     else if (handBefore.current === 'measure') setRest('half');
     handBefore.current = hand;
   }, [hand]);
+  // Plan and scenario side by side are to be seen, whether a button or a link set them so.
+  const swiping = useAppState((state) => selectSwipe(state) !== null);
+  useEffect(() => {
+    if (swiping) setRest('peek');
+  }, [swiping]);
   useRevealBeside(rest);
   // A shape that is done has a result to read.
   const steps = useAppState((state) => state.region.steps.length);
@@ -122,8 +127,7 @@ function Tabs({ onChoose }: { onChoose: () => void }) {
   const full = useAppState((state) => state.view.layout === 'full');
   const choose = (next: Tab) => {
     act(setTableOpen(next === 'list'));
-    if (next === 'plan') act(setTask(PLAN_TASKS[0]));
-    else if (next !== 'list') act(setTask(next));
+    if (next !== 'list') act(openTask(next));
     onChoose();
   };
   return (

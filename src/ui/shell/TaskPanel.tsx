@@ -2,7 +2,7 @@ import { Part } from '../base/Part';
 import { useAppState } from '../base/store';
 import { FilterPanel } from '../explore/FilterPanel';
 import { LegendPanel } from '../explore/LegendPanel';
-import { InvestPanel, PlanPanel, RegionPanel } from './parts';
+import { InvestPanel, PlanPanel } from './parts';
 
 /** What the chosen task needs. Where there is no room for a second panel, a region's result stands in this one. */
 export function TaskPanel({ withResult }: { withResult: boolean }) {
@@ -24,8 +24,7 @@ export function TaskPanel({ withResult }: { withResult: boolean }) {
     );
   return (
     <Part>
-      {withResult && task === 'region' ? <RegionPanel /> : null}
-      <PlanPanel task={task} />
+      <PlanPanel task={task} withResult={withResult} />
     </Part>
   );
 }

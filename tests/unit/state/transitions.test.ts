@@ -233,6 +233,13 @@ describe('view, focus, camera, map', () => {
     expect(view.closeDialog()(stepped([view.openDialog('help')])).view.dialog).toBe('none');
   });
 
+  it('keeps who is in a section of the plan in it, and brings whoever comes from elsewhere to the first', () => {
+    const taskAfter = (...steps: Transition[]) => stepped(steps).view.task;
+    expect(taskAfter(view.openTask('plan'))).toBe('region');
+    expect(taskAfter(view.setTask('law'), view.openTask('plan'))).toBe('law');
+    expect(taskAfter(view.setTask('law'), view.openTask('invest'))).toBe('invest');
+  });
+
   it('is the same state where pointer and focus do not move', () => {
     const state = stepped([focus.hoverCluster('LA-001'), focus.openCluster('LA-002')]);
     expect(state.focus).toMatchObject({ hover: 'LA-001', open: 'LA-002' });
