@@ -32,8 +32,8 @@ function landIn({ leasable, share }: LawInput): number {
   return share * (leasable.value ?? 0);
 }
 
-/** Whether its occupancy is the assumed one. */
-function isAssumed({ leased }: LawInput): boolean {
+/** Whether its occupancy is the assumed one, the same for every cluster without a figure of its own. */
+export function isAssumed({ leased }: LawInput): boolean {
   return leased.formula === 'leased';
 }
 

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { assume } from '../../src/state/transitions/assumed';
 import { addChange } from '../../src/state/transitions/scenario';
 import { encodeState } from '../../src/state/url';
 import { openAtlas } from './atlas';
@@ -20,7 +21,7 @@ describe('the check by law', () => {
     expect(shown.getByRole('heading', { name: 'Yes, by these figures' })).toBeTruthy();
     expect(
       shown.getByText(
-        'The clusters of Huyện Cần Đước are on average more than 50 % occupied, which is enough.',
+        'The clusters of Huyện Cần Đước are on average more than 50 % occupied, which meets the condition on the place.',
       ),
     ).toBeTruthy();
     expect(shown.getByText('A cluster of 75 ha is within 10 ha to 75 ha.')).toBeTruthy();
@@ -45,8 +46,9 @@ describe('the check by law', () => {
   it('says in Vietnamese what a link asks, and what would settle it', async () => {
     const { user } = openAtlas({ search: '?lang=vi&task=law&law=d-can-duoc&law_ha=80' });
     const shown = await answer('Kết quả');
-    expect(shown.getByRole('heading', { name: 'Không, theo các số liệu này' })).toBeTruthy();
+    expect(shown.getByRole('heading', { name: 'Không, vì diện tích' })).toBeTruthy();
     expect(shown.getByText('Cụm 80 ha nằm ngoài mức từ 10 ha đến 75 ha.')).toBeTruthy();
+    expect(shown.getByText(/^Nếu chỉ xét nơi thì được\. Các cụm của Huyện Cần Đước/)).toBeTruthy();
     const [summary] = screen.getAllByText('Căn cứ, và điều gì làm rõ');
     await user.click(summary as HTMLElement);
     expect(
@@ -58,6 +60,44 @@ describe('the check by law', () => {
     expect(
       screen.getByText('Đạt khi tổng đất đã cho thuê trên 56,3 ha; ở đây tính 94,8 ha của 112,5 ha.'),
     ).toBeTruthy();
+  });
+
+  it('gives no verdict on a size that is not in the field', async () => {
+    const { user, store } = openAtlas({ search: '?task=law&law=d-can-duoc&law_ha=80' });
+    const shown = await answer();
+    const field = screen.getByLabelText('Size of the cluster to be added (ha)');
+    await user.clear(field);
+    await user.type(field, '75.5');
+    expect(shown.getByRole('heading', { name: 'No, because of the size' })).toBeTruthy();
+    expect(shown.getByText('A cluster of 75.5 ha is not within 10 ha to 75 ha.')).toBeTruthy();
+    for (const [text, complaint] of [
+      ['abc', /^This is not a number/],
+      ['-5', 'This must be above 0.'],
+      ['0', 'This must be above 0.'],
+    ] as const) {
+      await user.clear(field);
+      await user.type(field, text);
+      expect(screen.getByRole('alert').textContent).toMatch(complaint);
+      expect(shown.getByRole('heading', { name: 'Yes, by these figures' })).toBeTruthy();
+      expect(shown.getByText(/^This answers for the place alone, not for the size/)).toBeTruthy();
+      expect(store.getState().view.lawHa).toBeNull();
+    }
+  });
+
+  it('says that no cluster’s own occupancy is published, and of which assumption it is instead', async () => {
+    const { store } = openAtlas({ search: '?task=law&law=d-can-duoc' });
+    const shown = await answer();
+    expect(
+      shown.getByText(/^The occupancy of 5 clusters here is the mean of the province, applied to each/),
+    ).toBeTruthy();
+    act(() => store.setState(assume('operatingOccupancy', 0.7)));
+    expect(shown.getByText(/^The occupancy of 5 clusters here is the moved assumption/)).toBeTruthy();
+  });
+
+  it('says that a link names no unit', async () => {
+    openAtlas({ search: '?task=law&law=d-nowhere' });
+    expect(await screen.findByText(/^There is no such unit/)).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Answer' })).toBeNull();
   });
 
   it('follows a scenario and says so', async () => {

@@ -2,6 +2,7 @@
 
 const vi = {
   missing: 'chưa có',
+  notAboveZero: 'Số này phải lớn hơn 0.',
   badNumber: 'Không đọc được số này. Hãy viết như 12,5 hoặc 1.234,5.',
   'compass.north': 'B',
   'compass.south': 'N',
@@ -88,6 +89,7 @@ const vi = {
 
 const en = {
   missing: 'not available',
+  notAboveZero: 'This must be above 0.',
   badNumber: 'This is not a number. Write it as 12.5 or 1,234.5.',
   'compass.north': 'N',
   'compass.south': 'S',

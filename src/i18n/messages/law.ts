@@ -15,7 +15,7 @@ const vi = {
   noRegion: 'Chưa có vùng nào được chọn hoặc vẽ.',
   toRegion: 'Chọn vùng',
   region: 'Vùng đã chọn',
-  gone: 'Bộ dữ liệu không có nơi này.',
+  gone: 'Không có đơn vị này: liên kết có thể đã bị cắt hoặc gõ sai. Hãy chọn một nơi.',
   ha: 'Diện tích cụm dự kiến thêm (ha)',
   all: 'Bảng tất cả các huyện',
   'tried.scenario': 'Đang tính với kịch bản thử, không phải quy hoạch đã công bố.',
@@ -28,11 +28,14 @@ const vi = {
   'headline.pass': 'Được, theo các số liệu này',
   'headline.fail': 'Không, theo các số liệu này',
   'headline.unknown': 'Chưa kết luận được',
+  'headline.size': 'Không, vì diện tích',
+  'placeAlone.pass': 'Nếu chỉ xét nơi thì được.',
+  'placeAlone.unknown': 'Nếu chỉ xét nơi thì chưa kết luận được.',
   'why.notArising': '{{place}} không có cụm nào đang hoạt động, nên điều kiện này không đặt ra.',
   'why.perhapsNone':
     'Không cụm đang hoạt động nào được biết là nằm ở {{place}}, nhưng có cụm chưa rõ nơi có thể nằm ở đây.',
-  'why.passAverage': 'Các cụm của {{place}} lấp đầy bình quân trên {{bound}}: như vậy là đủ.',
-  'why.passLand': 'Đất công nghiệp chưa cho thuê ở {{place}} không quá {{bound}}: như vậy là đủ.',
+  'why.passAverage': 'Các cụm của {{place}} lấp đầy bình quân trên {{bound}}: đạt điều kiện về nơi.',
+  'why.passLand': 'Đất công nghiệp chưa cho thuê ở {{place}} không quá {{bound}}: đạt điều kiện về nơi.',
   'why.fail':
     'Các cụm của {{place}} lấp đầy bình quân không quá {{percent}}, và đất chưa cho thuê vượt {{ha}}.',
   'why.averagesDiffer':
@@ -45,7 +48,7 @@ const vi = {
     'Số liệu của {{place}} dựa vào giả định; trong khoảng cho phép của giả định, cả hai kết quả đều có thể.',
   'size.pass': 'Cụm {{ha}} nằm trong mức từ {{least}} đến {{most}}.',
   'size.fail': 'Cụm {{ha}} nằm ngoài mức từ {{least}} đến {{most}}.',
-  'size.unknown': 'Hãy nhập diện tích để xét cả quy mô (từ {{least}} đến {{most}}).',
+  'size.unknown': 'Câu trả lời chỉ xét nơi, chưa xét quy mô: hãy nhập diện tích (từ {{least}} đến {{most}}).',
   possible_one: '{{count}} cụm chưa công bố nơi có thể nằm ở đây và làm đổi kết quả.',
   possible_other: '{{count}} cụm chưa công bố nơi có thể nằm ở đây và làm đổi kết quả.',
   placed_one: 'Thêm {{count}} cụm chưa công bố nơi có thể nằm ở đây; kết quả không vì thế mà đổi.',
@@ -54,6 +57,14 @@ const vi = {
     'Trong các cụm được tính, {{count}} cụm chỉ có một danh sách cũ ghi là đang hoạt động; nguồn về sau chưa xác nhận lại.',
   doubtful_other:
     'Trong các cụm được tính, {{count}} cụm chỉ có một danh sách cũ ghi là đang hoạt động; nguồn về sau chưa xác nhận lại.',
+  occupancyNote_one:
+    'Tỷ lệ lấp đầy của {{count}} cụm ở đây là bình quân toàn tỉnh áp cho cụm ấy: không nguồn nào công bố số riêng.',
+  occupancyNote_other:
+    'Tỷ lệ lấp đầy của {{count}} cụm ở đây là bình quân toàn tỉnh áp cho từng cụm: không nguồn nào công bố số riêng của cụm.',
+  occupancyMoved_one:
+    'Tỷ lệ lấp đầy của {{count}} cụm ở đây là giả định đã chỉnh áp cho cụm ấy: không nguồn nào công bố số riêng.',
+  occupancyMoved_other:
+    'Tỷ lệ lấp đầy của {{count}} cụm ở đây là giả định đã chỉnh áp cho từng cụm: không nguồn nào công bố số riêng của cụm.',
   also: 'Đọc theo cách khác',
   alsoProcedure: 'Tính cả cụm đang làm thủ tục',
   criteria: 'Lấp đầy bình quân (hai cách hiểu) hoặc đất chưa thuê: đạt một là đủ',
@@ -125,7 +136,7 @@ const en = {
   noRegion: 'No region has been chosen or drawn yet.',
   toRegion: 'Choose a region',
   region: 'The chosen region',
-  gone: 'The data set has no such place.',
+  gone: 'There is no such unit: the link may be cut short or mistyped. Choose a place.',
   ha: 'Size of the cluster to be added (ha)',
   all: 'Table of all districts',
   'tried.scenario': 'Computed with a scenario, not with the published plan.',
@@ -138,11 +149,15 @@ const en = {
   'headline.pass': 'Yes, by these figures',
   'headline.fail': 'No, by these figures',
   'headline.unknown': 'Cannot tell',
+  'headline.size': 'No, because of the size',
+  'placeAlone.pass': 'The place alone would allow it.',
+  'placeAlone.unknown': 'Of the place alone nobody can tell.',
   'why.notArising': '{{place}} has no operating cluster, so the condition does not arise.',
   'why.perhapsNone': 'No operating cluster is known to lie in {{place}}, but some of unpublished place may.',
   'why.passAverage':
-    'The clusters of {{place}} are on average more than {{bound}} occupied, which is enough.',
-  'why.passLand': 'At most {{bound}} of the industrial land in {{place}} is not leased, which is enough.',
+    'The clusters of {{place}} are on average more than {{bound}} occupied, which meets the condition on the place.',
+  'why.passLand':
+    'At most {{bound}} of the industrial land in {{place}} is not leased, which meets the condition on the place.',
   'why.fail':
     'The clusters of {{place}} are on average no more than {{percent}} occupied, and more than {{ha}} is not leased.',
   'why.averagesDiffer':
@@ -156,7 +171,7 @@ const en = {
     'The figures of {{place}} rest on assumptions; within their allowed range both answers are possible.',
   'size.pass': 'A cluster of {{ha}} is within {{least}} to {{most}}.',
   'size.fail': 'A cluster of {{ha}} is not within {{least}} to {{most}}.',
-  'size.unknown': 'Enter a size to have that checked too ({{least}} to {{most}}).',
+  'size.unknown': 'This answers for the place alone, not for the size: enter one ({{least}} to {{most}}).',
   possible_one: '{{count}} cluster of unpublished place may lie here and change the answer.',
   possible_other: '{{count}} clusters of unpublished place may lie here and change the answer.',
   placed_one: '{{count}} more cluster of unpublished place may lie here; the answer would stay the same.',
@@ -165,6 +180,14 @@ const en = {
     'Of the clusters that count, {{count}} operates by an older list only; no later source confirms it.',
   doubtful_other:
     'Of the clusters that count, {{count}} operate by an older list only; no later source confirms it.',
+  occupancyNote_one:
+    'The occupancy of {{count}} cluster here is the mean of the province, applied to it: sources publish none of its own.',
+  occupancyNote_other:
+    'The occupancy of {{count}} clusters here is the mean of the province, applied to each: sources publish no cluster’s own.',
+  occupancyMoved_one:
+    'The occupancy of {{count}} cluster here is the moved assumption, applied to it: sources publish none of its own.',
+  occupancyMoved_other:
+    'The occupancy of {{count}} clusters here is the moved assumption, applied to each: sources publish no cluster’s own.',
   also: 'Read in other ways',
   alsoProcedure: 'With clusters in procedure',
   criteria: 'Average occupancy (two readings) or land not leased: one is enough',

@@ -49,7 +49,13 @@ function Extension({ dataset, cluster }: Props) {
   const [toHa, setToHa] = useState<number | null>(EXTENSION.mostHa);
   return (
     <>
-      <NumberField label={t('lawCluster.extendTo')} value={toHa} onChange={setToHa} />
+      <NumberField
+        label={t('lawCluster.extendTo')}
+        value={toHa}
+        onChange={setToHa}
+        onInvalid={() => setToHa(null)}
+        aboveZero
+      />
       {toHa === null ? (
         <p className="note">{t('lawCluster.extension.none')}</p>
       ) : (

@@ -1,6 +1,7 @@
 import { mayAdd } from '../../domain/law';
 import type { PlaceCheck } from '../../domain/lawPlaces';
-import { type LawReading, NEW_CLUSTER, SIZE, type Verdict } from '../../domain/lawTypes';
+import { isAssumed } from '../../domain/lawSettle';
+import { type LawInput, type LawReading, NEW_CLUSTER, SIZE, type Verdict } from '../../domain/lawTypes';
 import type { T } from '../../i18n/t';
 import { useAppState } from '../base/store';
 import { type Formats, useFormats, useT } from '../base/text';
@@ -14,24 +15,34 @@ export function Answer({ place }: { place: PlaceCheck }) {
   const addedHa = useAppState((state) => state.view.lawHa);
   const { check, unit } = place;
   const { size, verdict } = mayAdd(check, addedHa);
+  // The place does not forbid it: then the size does, and what is said of the place must not read as the answer.
+  const bySize = size === 'fail' && check.verdict !== 'fail' ? check.verdict : null;
   const shown = addedHa === null ? check.verdict : verdict;
   const name = unit?.name ?? t('law.region');
   const doubtful = check.inputs.filter(({ cluster }) => cluster.flags.includes('operating-not-reconfirmed'));
   const { ha } = formats;
+  const sizeLine = (
+    <p>
+      {t(`law.size.${size}`, {
+        least: ha(SIZE.leastHa, 0),
+        most: ha(SIZE.mostHa, 0),
+        ha: enteredHa(addedHa, formats),
+      })}
+    </p>
+  );
   return (
     <section className={`law-answer law-answer-${shown}`} aria-label={t('law.answer')} aria-live="polite">
       <h3>
         <VerdictSign verdict={shown} />
-        {t(`law.headline.${shown}`)}
+        {t(`law.headline.${bySize === null ? shown : 'size'}`)}
       </h3>
-      <p>{whyWords(check, name, t, formats)}</p>
+      {bySize === null ? null : sizeLine}
       <p>
-        {t(`law.size.${size}`, {
-          least: ha(SIZE.leastHa, 0),
-          most: ha(SIZE.mostHa, 0),
-          ha: enteredHa(addedHa, formats),
-        })}
+        {bySize === null ? '' : `${t(`law.placeAlone.${bySize}`)} `}
+        {whyWords(check, name, t, formats)}
       </p>
+      {bySize === null ? sizeLine : null}
+      <AssumedOccupancy inputs={check.inputs} />
       {check.possible.length > 0 && !check.possibleMatters ? (
         <p className="note">{t('law.placed', { count: check.possible.length })}</p>
       ) : null}
@@ -39,6 +50,15 @@ export function Answer({ place }: { place: PlaceCheck }) {
       {doubtful.length > 0 ? <p className="note">{t('law.doubtful', { count: doubtful.length })}</p> : null}
     </section>
   );
+}
+
+/** Of how many clusters the occupancy is not their own. */
+function AssumedOccupancy({ inputs }: { inputs: readonly LawInput[] }) {
+  const t = useT();
+  const moved = useAppState((state) => state.query.assumed.operatingOccupancy !== null);
+  const count = inputs.filter(isAssumed).length;
+  if (count === 0) return null;
+  return <p className="note">{t(moved ? 'law.occupancyMoved' : 'law.occupancyNote', { count })}</p>;
 }
 
 /** Whatever does not give the same answer, in sight of the headline. */

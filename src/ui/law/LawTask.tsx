@@ -24,7 +24,13 @@ export function LawTask() {
         <h2>{t('law.title')}</h2>
         <p className="note">{t('law.intro')}</p>
         <PlaceChoice />
-        <NumberField label={t('law.ha')} value={ha} onChange={(value) => act(setLawHa(value))} />
+        <NumberField
+          label={t('law.ha')}
+          value={ha}
+          onChange={(value) => act(setLawHa(value))}
+          onInvalid={() => act(setLawHa(null))}
+          aboveZero
+        />
         <TriedNote />
         <Result />
         <button type="button" className="button" onClick={() => act(openDialog('laws'))}>
@@ -52,7 +58,7 @@ function Result() {
     return lawPlace !== null && lawPlace.kind !== 'region' && dataset.status === 'ready';
   });
   if (place !== null) return <Answer place={place} />;
-  return gone ? <p className="note">{t('law.gone')}</p> : null;
+  return gone ? <p className="indicative">{t('law.gone')}</p> : null;
 }
 
 /** On what the answer stands. */
