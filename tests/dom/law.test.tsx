@@ -31,7 +31,11 @@ describe('the check by law', () => {
       screen.getAllByText('Within the allowed range of the assumptions: 60.00 % to 95.00 %.'),
     ).toHaveLength(2);
     // Four in procedure: 37.5 % weighted, 46.8 % plain, 157.9 ha; the plain mean may reach 52.8 %.
-    expect(screen.getByText('The answer is another: Cannot tell.')).toBeTruthy();
+    expect(
+      screen.getByText(
+        'The answer changes from “Pass” to “Cannot tell”. 4 more clusters count, with nothing leased. The figures of Huyện Cần Đước rest on assumptions; within their allowed range both answers are possible.',
+      ),
+    ).toBeTruthy();
     const others = shown.getByRole('list', { name: 'Read in other ways' });
     expect(others.textContent).toContain('With clusters in procedure Cannot tell');
     expect(screen.getByText('Guidance, not legal advice. Filters do not apply here.')).toBeTruthy();
@@ -56,6 +60,10 @@ describe('the check by law', () => {
         'Rõ hơn khi có diện tích đất cho thuê và đã cho thuê của: Hoàng Long - Long Cang, Kiến Thành, Loi Loi, Anova Group, Quốc tế Năm Sao.',
       ),
     ).toBeTruthy();
+    const [sources] = screen.getAllByText('Nguồn:', { exact: false, selector: '.law-sources' });
+    expect(sources?.textContent).toMatch(/S1 \(Bài báo «Long An phấn đấu/);
+    const link = within(sources as HTMLElement).getAllByRole('link')[0] as HTMLAnchorElement;
+    expect(link.href).toMatch(/^https?:\/\//);
     // Half of 153 ha × 0.7356 = 112.5 ha.
     expect(
       screen.getByText('Đạt khi tổng đất đã cho thuê trên 56,3 ha; ở đây tính 94,8 ha của 112,5 ha.'),
@@ -117,7 +125,14 @@ describe('the check by law', () => {
     expect(
       shown.getByText('Huyện Cần Giuộc has no operating cluster, so the condition does not arise.'),
     ).toBeTruthy();
-    expect(screen.getByText('The answer is another: Fail.')).toBeTruthy();
+    expect(
+      screen.getByText(
+        /^The answer changes from “No operating cluster yet: the condition does not arise” to “Fail”\./,
+      ),
+    ).toBeTruthy();
+    const before = screen.getByRole('button', { name: 'Huyện Cần Giuộc' }).closest('li');
+    expect(before?.textContent).toContain('No operating cluster yet: the condition does not arise');
+    expect(before?.textContent).not.toContain('Pass');
     expect(screen.queryByText(/one is enough/)).toBeNull();
   });
 
@@ -136,6 +151,8 @@ describe('the check by law', () => {
     );
     expect(table.getAllByRole('row')).toHaveLength(16);
     const cells = within(table.getByRole('row', { name: /Cần Đước/ })).getAllByRole('cell');
+    const idle = within(table.getByRole('row', { name: /Cần Giuộc/ })).getAllByRole('cell');
+    expect(idle[0]?.textContent).toBe('–No operating cluster yet: the condition does not arise');
     expect(cells.map((cell) => cell.textContent)).toEqual([
       'Pass',
       'Cannot tell',

@@ -92,7 +92,7 @@ const vi = {
   'turnsAt.weighted': 'Đạt khi các cụm chưa có số riêng lấp đầy bình quân trên {{percent}}.',
   'turnsAt.plain': 'Đạt khi các cụm chưa có số riêng lấp đầy bình quân trên {{percent}}.',
   'turnsAt.unleased': 'Đạt khi các cụm chưa có số riêng lấp đầy bình quân từ {{percent}}.',
-  sources: 'Nguồn: {{sources}}.',
+  sources: 'Nguồn:',
   inputs: 'Các cụm được tính',
   noInputs: 'Không có cụm nào được tính.',
   'column.cluster': 'Cụm',
@@ -104,7 +104,9 @@ const vi = {
   procedureWhy:
     'Nghị định nói đến cụm đã thành lập; không nguồn nào cho biết cụm nào trong số đang làm thủ tục đã được thành lập. Ở đây tính chúng như đã thành lập mà chưa cho thuê gì.',
   procedureSame: 'Kết quả vẫn thế: {{verdict}}.',
-  procedureDiffers: 'Kết quả khác đi: {{verdict}}.',
+  procedureDiffers: 'Kết quả đổi từ «{{from}}» thành «{{to}}».',
+  procedureAdds_one: 'Thêm {{count}} cụm chưa cho thuê gì.',
+  procedureAdds_other: 'Thêm {{count}} cụm chưa cho thuê gì.',
   procedureMore: 'Xem từng tiêu chí',
   times: 'Hai thời kỳ hành chính',
   timesWhy:
@@ -113,7 +115,8 @@ const vi = {
   before: 'Huyện trước 01/07/2025',
   after: 'Xã, phường từ 01/07/2025',
   figures: '{{weighted}} · {{unleased}} chưa thuê',
-  notArising: 'không có cụm đang hoạt động',
+  notArising: 'Chưa có cụm đang hoạt động: điều kiện này không đặt ra',
+  notArisingAny: 'Chưa có cụm: điều kiện này không đặt ra',
   others:
     'Chưa xét ở đây: cụm có trong phương án quy hoạch, quỹ đất phù hợp, chủ đầu tư đủ năng lực và các điều kiện khác của Điều 8.',
   guidance: 'Để tham khảo, không phải ý kiến pháp lý.',
@@ -220,7 +223,7 @@ const en = {
     'Holds if the clusters without a figure of their own are on average above {{percent}} occupied.',
   'turnsAt.unleased':
     'Holds if the clusters without a figure of their own are on average at least {{percent}} occupied.',
-  sources: 'Sources: {{sources}}.',
+  sources: 'Sources:',
   inputs: 'Clusters that count',
   noInputs: 'No cluster counts.',
   'column.cluster': 'Cluster',
@@ -232,7 +235,9 @@ const en = {
   procedureWhy:
     'The decree speaks of established clusters; no source says which of those in procedure are. Here they are counted as established with nothing leased.',
   procedureSame: 'The answer stays the same: {{verdict}}.',
-  procedureDiffers: 'The answer is another: {{verdict}}.',
+  procedureDiffers: 'The answer changes from “{{from}}” to “{{to}}”.',
+  procedureAdds_one: '{{count}} more cluster counts, with nothing leased.',
+  procedureAdds_other: '{{count}} more clusters count, with nothing leased.',
   procedureMore: 'See each criterion',
   times: 'Both administrative times',
   timesWhy:
@@ -241,7 +246,8 @@ const en = {
   before: 'Districts before 1 July 2025',
   after: 'Communes and wards from 1 July 2025',
   figures: '{{weighted}} · {{unleased}} not leased',
-  notArising: 'no operating cluster',
+  notArising: 'No operating cluster yet: the condition does not arise',
+  notArisingAny: 'No cluster yet: the condition does not arise',
   others:
     'Not checked here: whether the cluster is in the plan, whether there is suitable land, whether the investor is able, and the other conditions of Article 8.',
   guidance: 'Guidance, not legal advice.',

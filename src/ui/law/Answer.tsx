@@ -1,12 +1,11 @@
 import { mayAdd } from '../../domain/law';
 import type { PlaceCheck } from '../../domain/lawPlaces';
 import { isAssumed } from '../../domain/lawSettle';
-import { type LawInput, type LawReading, NEW_CLUSTER, SIZE, type Verdict } from '../../domain/lawTypes';
-import type { T } from '../../i18n/t';
+import { type LawInput, type LawReading, SIZE } from '../../domain/lawTypes';
 import { useAppState } from '../base/store';
-import { type Formats, useFormats, useT } from '../base/text';
-import { VerdictMark, VerdictSign } from './VerdictMark';
-import { enteredHa } from './words';
+import { useFormats, useT } from '../base/text';
+import { ReadingMark, VerdictSign } from './VerdictMark';
+import { enteredHa, whyWords } from './words';
 
 /** The verdict in plain words, with what it comes from and what it leaves out. */
 export function Answer({ place }: { place: PlaceCheck }) {
@@ -64,36 +63,19 @@ function AssumedOccupancy({ inputs }: { inputs: readonly LawInput[] }) {
 /** Whatever does not give the same answer, in sight of the headline. */
 function OtherReadings({ place: { check, before, after } }: { place: PlaceCheck }) {
   const t = useT();
-  const others: readonly (readonly [string, Verdict])[] = [
-    [t('law.alsoProcedure'), check.withProcedure.verdict],
-    ...[...before, ...after].map((each) => [each.unit.name, each.check.verdict] as const),
+  const others: readonly (readonly [string, LawReading])[] = [
+    [t('law.alsoProcedure'), check.withProcedure],
+    ...[...before, ...after].map((each) => [each.unit.name, each.check] as const),
   ];
-  const different = others.filter(([, verdict]) => verdict !== check.verdict);
+  const different = others.filter(([, { verdict }]) => verdict !== check.verdict);
   if (different.length === 0) return null;
   return (
     <ul className="law-others" aria-label={t('law.also')}>
-      {different.map(([name, verdict]) => (
+      {different.map(([name, reading]) => (
         <li key={name}>
-          {name} <VerdictMark verdict={verdict} />
+          {name} <ReadingMark reading={reading} procedure={reading === check.withProcedure} />
         </li>
       ))}
     </ul>
   );
-}
-
-/** What decides: the first reason that holds, the plainest first. */
-function whyWords(check: LawReading, place: string, t: T, { ha, percent }: Formats): string {
-  const { criteria, verdict, arises, possible, possibleMatters, missing, averagesDiffer } = check;
-  const [half, land] = [percent(NEW_CLUSTER.occupancyAbove, 0), ha(NEW_CLUSTER.unleasedMostHa, 0)];
-  if (!arises) return t(possible.length === 0 ? 'law.why.notArising' : 'law.why.perhapsNone', { place });
-  if (verdict === 'fail') return t('law.why.fail', { place, percent: half, ha: land });
-  if (verdict === 'pass') {
-    const average = criteria.weighted.verdict === 'pass' && criteria.plain.verdict === 'pass';
-    return average
-      ? t('law.why.passAverage', { place, bound: half })
-      : t('law.why.passLand', { place, bound: land });
-  }
-  if (possibleMatters) return t('law.why.possible', { place, count: possible.length });
-  if (missing.length > 0) return t('law.why.missing', { place, count: missing.length });
-  return t(averagesDiffer ? 'law.why.averagesDiffer' : 'law.why.range', { place });
 }

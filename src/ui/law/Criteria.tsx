@@ -2,6 +2,7 @@ import { displayName } from '../../domain/displayName';
 import { CRITERIA, type Criterion, type LawReading } from '../../domain/lawTypes';
 import { BasisBadge } from '../base/BasisMark';
 import { Disclosure } from '../base/Disclosure';
+import { SourceLinks } from '../base/SourceLinks';
 import { useFormats, useLang, useT } from '../base/text';
 import { VerdictMark } from './VerdictMark';
 import { boundWords, reachesFurther, spans, valueWords } from './words';
@@ -83,7 +84,9 @@ function Settling({ criterion, reading }: Props) {
         <p>{t(`law.turnsAt.${id}`, { percent: percent(settle.occupancy) })}</p>
       )}
       {sources.length === 0 ? null : (
-        <p className="note">{t('law.sources', { sources: sources.join(', ') })}</p>
+        <p className="note law-sources">
+          {t('law.sources')} <SourceLinks ids={sources} titled />
+        </p>
       )}
     </div>
   );

@@ -91,7 +91,7 @@ function PlaceGrounds({ place }: { place: PlaceCheck }) {
           <Inputs inputs={check.inputs} />
         </section>
       ) : null}
-      <WithProcedure check={check} />
+      <WithProcedure place={place} />
       <Times place={place} />
     </>
   );

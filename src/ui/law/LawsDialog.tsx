@@ -8,9 +8,10 @@ import { closeDialog, setTask } from '../../state/transitions/view';
 import { BasisMark } from '../base/BasisMark';
 import { Dialog } from '../base/Dialog';
 import { Segmented } from '../base/Segmented';
+import { useScreen } from '../base/screen';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
-import { VerdictMark } from './VerdictMark';
+import { ReadingMark } from './VerdictMark';
 import { reachesFurther, spans } from './words';
 
 /** The check of every district, or of every commune of today, in one table. */
@@ -44,13 +45,15 @@ export function LawsDialog() {
 
 function LawsTable({ kind }: { kind: TotalledKind }) {
   const t = useT();
+  // Where it does not fit it scrolls, and the keyboard must reach what scrolls.
+  const narrow = useScreen() !== 'wide';
   const dataset = useAppState(selectDataset);
   if (dataset === null) return null;
   const checks = unitChecks(dataset, kind);
   // Those with something to check first, or they would be lost among 60 communes.
   const rows = [...checks].sort((a, b) => rankOf(a) - rankOf(b));
   return (
-    <div className="laws-scroll">
+    <section className="laws-scroll" aria-label={t('laws.title')} tabIndex={narrow ? 0 : undefined}>
       <table className="small-table">
         <thead>
           <tr>
@@ -69,7 +72,7 @@ function LawsTable({ kind }: { kind: TotalledKind }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -78,7 +81,6 @@ function rankOf({ check }: UnitCheck): number {
 }
 
 function UnitRow({ row: { unit, check }, kind }: { row: UnitCheck; kind: TotalledKind }) {
-  const t = useT();
   const act = useAct();
   const { number } = useFormats();
   const choose = () => {
@@ -94,11 +96,10 @@ function UnitRow({ row: { unit, check }, kind }: { row: UnitCheck; kind: Totalle
         </button>
       </th>
       <td>
-        <VerdictMark verdict={check.verdict} />
-        {check.arises ? null : <span className="laws-range">{t('law.notArising')}</span>}
+        <ReadingMark reading={check} />
       </td>
       <td>
-        <VerdictMark verdict={check.withProcedure.verdict} />
+        <ReadingMark reading={check.withProcedure} procedure />
       </td>
       <td>{number(check.inputs.length)}</td>
       {CRITERIA.map((id) => (

@@ -2,7 +2,7 @@ import type { LawPlace, PlaceCheck, UnitCheck } from '../../domain/lawPlaces';
 import { setLawPlace } from '../../state/transitions/law';
 import { useAct } from '../base/store';
 import { useFormats, useT } from '../base/text';
-import { VerdictMark } from './VerdictMark';
+import { ReadingMark } from './VerdictMark';
 
 /** The same question to every district and every commune of today that the place lies in or touches. */
 export function Times({ place }: { place: PlaceCheck }) {
@@ -43,16 +43,16 @@ function Units({ title, units, kind }: UnitsProps) {
               >
                 {unit.name}
               </button>
-              <span className="quiet">
-                {check.arises
-                  ? t('law.figures', {
-                      weighted: percent(check.criteria.weighted.value),
-                      unleased: ha(check.criteria.unleased.value),
-                    })
-                  : t('law.notArising')}
-              </span>
+              {check.arises ? (
+                <span className="quiet">
+                  {t('law.figures', {
+                    weighted: percent(check.criteria.weighted.value),
+                    unleased: ha(check.criteria.unleased.value),
+                  })}
+                </span>
+              ) : null}
             </span>
-            <VerdictMark verdict={check.verdict} />
+            <ReadingMark reading={check} />
           </li>
         ))}
       </ul>

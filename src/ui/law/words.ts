@@ -1,5 +1,12 @@
-/** The figures of a check in words. */
-import { type Criterion, type CriterionId, type Interval, NEW_CLUSTER } from '../../domain/lawTypes';
+/** A check and its figures in words. */
+import {
+  type Criterion,
+  type CriterionId,
+  type Interval,
+  type LawReading,
+  NEW_CLUSTER,
+} from '../../domain/lawTypes';
+import type { T } from '../../i18n/t';
 import type { Formats } from '../base/text';
 
 /** A fraction as per cent, land in ha; with so many decimals that it does not look like the bound unless it is. */
@@ -37,4 +44,36 @@ export function spans(interval: Interval | null): interval is Interval {
 export function reachesFurther({ interval, reach }: Criterion): boolean {
   if (reach === null) return false;
   return interval === null || reach.low < interval.low - 1e-9 || reach.high > interval.high + 1e-9;
+}
+
+/** Whether there is nothing to check, nor may there be. */
+export function isIdle({ arises, verdict }: Pick<LawReading, 'arises' | 'verdict'>): boolean {
+  return !arises && verdict === 'pass';
+}
+
+/** A reading's verdict, or that there is nothing to check; `procedure`: clusters in procedure count as well. */
+export function readingWords(
+  reading: Pick<LawReading, 'arises' | 'verdict'>,
+  procedure: boolean,
+  t: T,
+): string {
+  if (!isIdle(reading)) return t(`law.verdict.${reading.verdict}`);
+  return t(procedure ? 'law.notArisingAny' : 'law.notArising');
+}
+
+/** What decides: the first reason that holds, the plainest first. */
+export function whyWords(check: LawReading, place: string, t: T, { ha, percent }: Formats): string {
+  const { criteria, verdict, arises, possible, possibleMatters, missing, averagesDiffer } = check;
+  const [half, land] = [percent(NEW_CLUSTER.occupancyAbove, 0), ha(NEW_CLUSTER.unleasedMostHa, 0)];
+  if (!arises) return t(possible.length === 0 ? 'law.why.notArising' : 'law.why.perhapsNone', { place });
+  if (verdict === 'fail') return t('law.why.fail', { place, percent: half, ha: land });
+  if (verdict === 'pass') {
+    const average = criteria.weighted.verdict === 'pass' && criteria.plain.verdict === 'pass';
+    return average
+      ? t('law.why.passAverage', { place, bound: half })
+      : t('law.why.passLand', { place, bound: land });
+  }
+  if (possibleMatters) return t('law.why.possible', { place, count: possible.length });
+  if (missing.length > 0) return t('law.why.missing', { place, count: missing.length });
+  return t(averagesDiffer ? 'law.why.averagesDiffer' : 'law.why.range', { place });
 }
