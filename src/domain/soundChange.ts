@@ -1,9 +1,10 @@
 /** Whether a change makes sense by itself, before it is held against the data set's clusters. */
 import { crossesItself } from './crossing';
+import { reachesInto } from './inside';
 import type { Change, PlannedCluster, Ring } from './scenario';
 import { type AdminUnits, PHASES } from './types';
 
-/** `corners`: a ring of fewer than three, too many, or none on earth; `place`: no such district or commune. */
+/** `corners`: a ring of fewer than three, too many, or none on earth; `place`: no such district or commune, or one outside the other. */
 export type Soundness =
   | 'negative'
   | 'no-gross'
@@ -45,15 +46,22 @@ export function soundness(change: Change, units: AdminUnits): Soundness | null {
   }
 }
 
-function plannedProblem(planned: PlannedCluster, { districts, communesNew }: AdminUnits): Soundness | null {
+function plannedProblem(planned: PlannedCluster, units: AdminUnits): Soundness | null {
   if (!isAddedCode(planned.code) || !PHASES.includes(planned.phase)) return 'code';
   if (planned.name.trim() === '' || planned.name.length > NAME_LIMIT) return 'name';
-  const { district } = planned;
-  const placed =
-    (district === null || districts.some(({ id }) => id === district)) &&
-    planned.communesNew.every((code) => communesNew.some(({ id }) => id === code));
-  if (!placed) return 'place';
+  if (!isPlaced(planned, units)) return 'place';
   return (planned.ring === null ? null : ringProblem(planned.ring)) ?? grossProblem(planned.grossHa);
+}
+
+/** Whether there are such units, and, where no ring decides, the communes reach into the district. */
+function isPlaced(planned: PlannedCluster, { districts, communesNew }: AdminUnits): boolean {
+  const district = districts.find(({ id }) => id === planned.district);
+  if (district === undefined && planned.district !== null) return false;
+  return planned.communesNew.every((code) => {
+    const commune = communesNew.find(({ id }) => id === code);
+    if (commune === undefined) return false;
+    return district === undefined || planned.ring !== null || reachesInto(commune, district);
+  });
 }
 
 function landProblem(ha: number): Soundness | null {

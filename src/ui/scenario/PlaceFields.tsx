@@ -1,3 +1,4 @@
+import { reachesInto } from '../../domain/inside';
 import type { AdminUnit } from '../../domain/types';
 import { selectPublished } from '../../state/selectors';
 import { useAppState } from '../base/store';
@@ -10,11 +11,19 @@ interface Props {
   readonly onCommune: (code: string | null) => void;
 }
 
-/** Where a cluster without an outline lies, in both administrative times. */
+/** Where a cluster without an outline lies, in both administrative times, which may not contradict each other. */
 export function PlaceFields({ district, commune, onDistrict, onCommune }: Props) {
   const t = useT();
   const units = useAppState(selectPublished)?.units;
   if (units === undefined) return null;
+  const chosen = units.districts.find(({ id }) => id === district) ?? null;
+  const communesOf = (before: AdminUnit | null) =>
+    before === null ? units.communesNew : units.communesNew.filter((unit) => reachesInto(unit, before));
+  const chooseDistrict = (slug: string | null) => {
+    onDistrict(slug);
+    const offered = communesOf(units.districts.find(({ id }) => id === slug) ?? null);
+    if (!offered.some(({ id }) => id === commune)) onCommune(null);
+  };
   return (
     <div className="field-row">
       <UnitSelect
@@ -22,12 +31,12 @@ export function PlaceFields({ district, commune, onDistrict, onCommune }: Props)
         none={t('scenario.noDistrict')}
         units={units.districts}
         value={district}
-        onChange={onDistrict}
+        onChange={chooseDistrict}
       />
       <UnitSelect
         label={t('scenario.commune')}
         none={t('scenario.noCommune')}
-        units={units.communesNew}
+        units={communesOf(chosen)}
         value={commune}
         onChange={onCommune}
       />

@@ -1,8 +1,9 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unitAround } from '../../../src/domain/inside';
+import { reachesInto, unitAround } from '../../../src/domain/inside';
 import type { AdminUnit } from '../../../src/domain/types';
+import { unitsUnder } from '../../../src/domain/unitOverlap';
 import { readRealDataset } from './realData';
 
 const { units } = readRealDataset();
@@ -46,5 +47,15 @@ describe('the unit around a point', () => {
     expect(unitAround([outer], [0, 0.5])).toBeNull();
     expect(unitAround([outer, inner], [0, 0.5])?.id).toBe('inner');
     expect(unitAround([outer, inner], [2, 0.5])?.id).toBe('outer');
+  });
+});
+
+describe('a commune of today', () => {
+  it('reaches into the very districts that it overlaps by measure', () => {
+    for (const commune of units.communesNew) {
+      const found = units.districts.filter((district) => reachesInto(commune, district));
+      expect(found, commune.name).toEqual(unitsUnder(commune.geometry, units.districts));
+      expect(found.length).toBeLessThan(units.districts.length);
+    }
   });
 });

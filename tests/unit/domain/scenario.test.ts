@@ -229,6 +229,7 @@ describe('what cannot be tried', () => {
     [added({ name: '  ' }), 'name'],
     [added({ district: 'nowhere' }), 'place'],
     [added({ communesNew: ['1'] }), 'place'],
+    [added({ district: 'duc-hue', communesNew: ['28126'] }), 'place'],
     [added({ grossHa: 0 }), 'no-gross'],
     [added({ ring: RING.slice(0, 2) }), 'corners'],
     [
@@ -247,6 +248,12 @@ describe('what cannot be tried', () => {
     expect(changeProblem(plan, [], change)).toBe(problem);
     expect(judgeChanges(plan, [change])).toEqual([{ change, problem }]);
     expect(withScenario(plan, [change])).toBe(plan);
+  });
+
+  it('is none for a commune in its district, nor where a ring decides', () => {
+    const inside = added({ district: 'can-duoc', communesNew: ['28126'] });
+    const drawn = added({ district: 'duc-hue', communesNew: ['28126'], ring: RING });
+    for (const change of [inside, drawn]) expect(changeProblem(plan, [], change)).toBeNull();
   });
 
   it('is land on each side of what there is', () => {
