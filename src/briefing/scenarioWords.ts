@@ -1,6 +1,7 @@
 /** Changes in words. Their words are among those that arrive late (`late.ts`). */
 import '../i18n/late';
 import { displayName } from '../domain/displayName';
+import { keptOutlineHa } from '../domain/keptOutline';
 import { landOf } from '../domain/land';
 import { findUnit } from '../domain/places';
 import { type Change, changedCode } from '../domain/scenario';
@@ -21,7 +22,14 @@ const ASSUMED = ['leasableShare', 'operatingOccupancy'] as const;
  */
 export function changesWords(changes: readonly Change[], plan: Dataset, lang: Lang): readonly string[] {
   const t = createT(lang);
-  return changes.map((change) => words(change, baseOf(changedCode(change), changes, plan), plan, t, lang));
+  return changes.map((change) => {
+    const sentence = words(change, baseOf(changedCode(change), changes, plan), plan, t, lang);
+    const resized = change.kind === 'land' && change.field === 'gross';
+    const kept = resized ? keptOutlineHa(change.code, changes, plan) : null;
+    return kept === null
+      ? sentence
+      : t('scenario.words.kept', { sentence, area: formatHa(lang, kept, DECIMALS) });
+  });
 }
 
 /** What other assumptions than the published ones are on, a sentence each. */

@@ -57,6 +57,16 @@ describe('the section', () => {
     expect(occupancy).toHaveProperty('value', '84.21');
   });
 
+  it('says that the outline stays where another gross area is tried', async () => {
+    const { user } = openAtlas({ search: '?task=scenario&feature=LA-002' });
+    await section();
+    const area = screen.getByRole('textbox', { name: 'Gross area (ha)' });
+    expect(screen.queryByText(/The outline on the map is still that of/)).toBeNull();
+    await user.clear(area);
+    await user.type(area, '70{Enter}');
+    expect(screen.getByText(/The outline on the map is still that of 65\.00.ha/)).toBeTruthy();
+  });
+
   it('adds a planned cluster, which is then as any other', async () => {
     const { user, store } = openAtlas({ search: '?task=scenario' });
     await section();
@@ -68,6 +78,12 @@ describe('the section', () => {
       screen.getByRole('combobox', { name: 'District (before 1 July 2025)' }),
       'can-duoc',
     );
+    // Communes of other districts are not offered: Long Cang lies in this one, Đức Huệ does not.
+    const communes = within(screen.getByRole('combobox', { name: 'Commune (since 1 July 2025)' }))
+      .getAllByRole('option')
+      .map((option) => option.textContent);
+    expect(communes).toContain('Xã Long Cang');
+    expect(communes).not.toContain('Xã Đức Huệ');
     await user.click(screen.getByRole('button', { name: 'Add to the scenario' }));
     expect(screen.getByText('Phước Đông 2 was added with the code KB-01.')).toBeTruthy();
     expect(selectTotals(store.getState())?.gross.value).toBeCloseTo(3989 + 75, 6);
@@ -139,6 +155,9 @@ describe('scenario against plan', () => {
     expect(rows).toContainEqual(expect.stringMatching(/^Free land \(ha\)99\.5.*105\.1.*\+5\.5$/));
     expect(rows).toContainEqual(expect.stringMatching(/^Clusters7272the same$/));
     expect(within(dialog).getByRole('table', { name: 'Current region' })).toBeTruthy();
+    const headings = within(dialog).getAllByRole('heading').map(({ tagName }) => tagName);
+    expect([...new Set(headings)]).toEqual(['H2', 'H3']);
+    expect(within(dialog).getAllByText('Differences are of unrounded figures.')).toHaveLength(1);
     expect(
       within(dialog).getByText('Complete technical infrastructure in every operating cluster'),
     ).toBeTruthy();

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { keptOutlineHa } from '../../domain/keptOutline';
 import type { Change, ChangeProblem } from '../../domain/scenario';
 import type { Cluster, Figure, Land } from '../../domain/types';
+import { selectPublished } from '../../state/selectors';
 import { addChange, undoChange } from '../../state/transitions/scenario';
 import { BasisBadge } from '../base/BasisMark';
 import { NumberField } from '../base/NumberField';
-import { useAppStore } from '../base/store';
+import { useAppState, useAppStore } from '../base/store';
 import { useFormats, useT } from '../base/text';
 import { problemOf } from './select';
 
@@ -41,9 +43,20 @@ export function FigureFields({ cluster, land, plan }: Props) {
           />
         ))}
       </div>
+      <KeptOutline code={cluster.code} />
       {operates ? null : <p className="note">{t('scenario.leasedLater')}</p>}
     </>
   );
+}
+
+/** That another gross area has not moved the outline. */
+function KeptOutline({ code }: { code: string }) {
+  const t = useT();
+  const { ha } = useFormats();
+  const plan = useAppState(selectPublished);
+  const changes = useAppState((state) => state.scenario.changes);
+  const kept = plan === null ? null : keptOutlineHa(code, changes, plan);
+  return kept === null ? null : <p className="note">{t('scenario.keptOutline', { area: ha(kept, 2) })}</p>;
 }
 
 interface FieldProps {

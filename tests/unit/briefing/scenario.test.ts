@@ -6,7 +6,7 @@ import { cornerCsv } from '../../../src/briefing/files/corners';
 import { clusterGeojson } from '../../../src/briefing/files/geojson';
 import { fileName } from '../../../src/briefing/files/makeFile';
 import { changesWords } from '../../../src/briefing/scenarioWords';
-import { type Change, withScenario } from '../../../src/domain/scenario';
+import { type Change, type Ring, withScenario } from '../../../src/domain/scenario';
 import { createAppStore } from '../../../src/state/store';
 import type { ScenarioState } from '../../../src/state/types';
 import { requestOf } from '../../../src/ui/export/request';
@@ -81,6 +81,26 @@ describe('files of a scenario', () => {
     expect(contents.meta.link).toContain('scenario=');
   });
 
+  it('say in each row of corners that the outline is still that of another area', () => {
+    const resized: Change = { kind: 'land', code: 'LA-002', field: 'gross', ha: 70 };
+    const cellsOf = (changes: readonly Change[]) =>
+      rowsOf(cornerCsv(exported(changes), 'plain'))
+        .filter(([code]) => code === 'LA-002')
+        .map((row) => (row.at(-1) ?? '').replaceAll('\u00a0', ' '));
+    const cells = cellsOf([resized]);
+    expect(cells.length).toBeGreaterThan(2);
+    for (const cell of cells) expect(cell).toContain('the outline is still that of 65.00 ha');
+    const ring: Ring = [
+      [106.6, 10.52],
+      [106.61, 10.52],
+      [106.61, 10.525],
+    ];
+    // Drawn first and resized afterwards, it is the drawing that stays.
+    const drawn: Change = { kind: 'outline', code: 'LA-002', ring, grossHa: 30 };
+    expect(cellsOf([drawn]).join()).not.toContain('still that of');
+    expect(cellsOf([drawn, resized]).join()).toContain('still that of 30.00 ha');
+  });
+
   it('say nothing of the kind without one', () => {
     const plain = exported([]);
     expect(plain.meta.scenario).toBeNull();
@@ -111,7 +131,9 @@ describe('changes in words', () => {
       words.replaceAll('\u00a0', ' '),
     );
     expect(first).toBe('Hoàng Long - Long Cang (LA-002) · Tỷ lệ lấp đầy: 84,21 % → 60,00 %');
-    expect(second).toBe('Hoàng Long - Long Cang (LA-002) · Diện tích quy hoạch: 65,00 ha → 70,00 ha');
+    expect(second).toBe(
+      'Hoàng Long - Long Cang (LA-002) · Diện tích quy hoạch: 65,00 ha → 70,00 ha; ranh giới vẫn là của 65,00 ha',
+    );
     // A cluster that does not operate has no occupancy: that is no missing value.
     expect(third).toContain('không áp dụng → 50,00 %');
   });
