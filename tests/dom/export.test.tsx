@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { RegionShape } from '../../src/domain/types';
 import { openDialog } from '../../src/state/transitions/view';
+import { checkLetters } from '../../src/state/urlCodecs/digits';
 import { regionSteps } from '../../src/state/urlCodecs/region';
 import { type Options, openAtlas } from './atlas';
 
@@ -149,6 +150,12 @@ describe('export', () => {
     expect(JSON.parse(map.text).features).toHaveLength(72);
     await opened.user.click(radio(opened, /corner table/));
     expect(opened.dialog.getByText(/58 indicative outlines, which are not surveys/)).toBeTruthy();
+  });
+
+  it('says before it is made that the file is of a scenario', async () => {
+    const text = 'p~019~o';
+    const opened = await openExport({ search: `?scenario=${text}.${checkLetters(text)}` });
+    expect(opened.dialog.getByText(/^A scenario with 1 change, not published figures/)).toBeTruthy();
   });
 
   it('makes a workbook', async () => {

@@ -17,6 +17,11 @@ export function Inside({ dataset, wanted }: { dataset: Dataset; wanted: Wanted }
     <section className="export-inside">
       <h3>{t('export.inside')}</h3>
       <ul>
+        {meta.scenario === null ? null : (
+          <li>
+            <b>{t('scenario.export.is', { count: state.scenario.changes.length })}</b>
+          </li>
+        )}
         {wanted.kind === 'corners' ? null : <li>{t('export.inside.clusters', { count: rows.length })}</li>}
         {isMap && placed > 0 ? <li>{t('export.inside.corners', { count: placed })}</li> : null}
         {isMap && unplaced > 0 ? <li>{t('export.inside.unplaced', { count: unplaced })}</li> : null}
