@@ -35,9 +35,8 @@ export type Boundary = (typeof BOUNDARIES)[number];
 export const LOCATIONS = ['parcel', 'commune', 'district', 'unpublished'] as const;
 export type Location = (typeof LOCATIONS)[number];
 
-/** Where a cluster's district comes from: a source, its name, a district count (S14), or nowhere. */
+/** Where the register has a district from: a source, the name, a district count (S14), or nowhere. `tried` is a scenario's. */
 export const DISTRICT_BASES = ['stated', 'name', 'count', 'unknown'] as const;
-/** `tried`: chosen or drawn in a scenario, which no register has. */
 export type DistrictBasis = (typeof DISTRICT_BASES)[number] | 'tried';
 
 /** A land figure as the register holds it: `ha` is null where nobody states it. */
