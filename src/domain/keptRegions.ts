@@ -92,6 +92,8 @@ export interface RegionCell {
   readonly none: boolean;
   /** What a sum rests on; null for what is counted or measured. */
   readonly sum: Sum | null;
+  /** The basis of a figure that is no sum, such as an occupancy; null otherwise. */
+  readonly basis: Basis | null;
   /** This less the first region's, in the unit of the row (fractions: of points); null for the first and where either is unknown. */
   readonly difference: number | null;
   /** The difference as a fraction of the first region's; null likewise, for fractions, and where that is zero. */
@@ -107,8 +109,8 @@ export interface RegionRow {
   readonly cells: readonly RegionCell[];
 }
 
-type Raw = Pick<RegionCell, 'value' | 'none' | 'sum'>;
-const NONE: Raw = { value: null, none: true, sum: null };
+type Raw = Pick<RegionCell, 'value' | 'none' | 'sum' | 'basis'>;
+const NONE: Raw = { value: null, none: true, sum: null, basis: null };
 
 interface Definition extends Pick<RegionRow, 'id' | 'group' | 'unit'> {
   readonly of: (column: RegionColumn & { readonly result: RegionTotals }) => Raw;
@@ -116,8 +118,8 @@ interface Definition extends Pick<RegionRow, 'id' | 'group' | 'unit'> {
   readonly whole: (whole: Whole) => number | null;
 }
 
-const plain = (value: number | null): Raw => ({ value, none: false, sum: null });
-const summed = (sum: Sum): Raw => ({ value: sum.value, none: false, sum });
+const plain = (value: number | null): Raw => ({ value, none: false, sum: null, basis: null });
+const summed = (sum: Sum): Raw => ({ value: sum.value, none: false, sum, basis: null });
 const noWhole = () => null;
 
 const DEFINITIONS: readonly Definition[] = [
@@ -151,14 +153,14 @@ const DEFINITIONS: readonly Definition[] = [
     'occupancy',
     'land',
     'fraction',
-    ({ result: { totals } }) => occupancyOf(totals, totals.occupancy.value),
+    ({ result: { totals } }) => occupancyOf(totals, totals.occupancy.value, totals.occupancy.basis),
     noWhole,
   ),
   row(
     'occupancyMean',
     'land',
     'fraction',
-    ({ result: { totals } }) => occupancyOf(totals, totals.occupancyMean),
+    ({ result: { totals } }) => occupancyOf(totals, totals.occupancyMean, totals.occupancyMeanBasis),
     noWhole,
   ),
   ...PHASES.flatMap((phase) => [
@@ -238,8 +240,8 @@ function ofPhase(
   );
 }
 
-function occupancyOf(totals: Totals, value: number | null): Raw {
-  return totals.occupancy.formula === 'not-applicable' ? NONE : plain(value);
+function occupancyOf(totals: Totals, value: number | null, basis: Basis): Raw {
+  return totals.occupancy.formula === 'not-applicable' ? NONE : { ...plain(value), basis };
 }
 
 /** Which fraction of a known sum has a basis; nothing where there is no sum. */

@@ -56,6 +56,8 @@ export interface Totals extends LandSums {
   readonly occupancy: Figure;
   /** Plain mean of the operating clusters' occupancies, shares ignored; null where none is known. */
   readonly occupancyMean: number | null;
+  /** The weakest basis among the occupancies in the mean. */
+  readonly occupancyMeanBasis: Basis;
   readonly byPhase: Readonly<Record<Phase, LandSums>>;
   readonly byBasis: Readonly<Record<Basis, BasisTotals>>;
   /** Clusters whose gross area nobody knows. */
@@ -111,12 +113,14 @@ function sumOf(rows: readonly Row[], key: Summed): Sum {
 }
 
 /** Both readings of occupancy over operating rows. */
-function occupancies(rows: readonly Row[]): Pick<Totals, 'occupancy' | 'occupancyMean'> {
+function occupancies(
+  rows: readonly Row[],
+): Pick<Totals, 'occupancy' | 'occupancyMean' | 'occupancyMeanBasis'> {
   const known = rows.filter(({ land }) => land.leasable.value !== null && land.leased.value !== null);
   const leasable = sumOf(known, 'leasable').value ?? 0;
   const leased = sumOf(known, 'leased').value ?? 0;
   const none = rows.length === 0;
-  const means = rows.map(({ land }) => land.occupancy.value).filter((value) => value !== null);
+  const means = rows.map(({ land }) => land.occupancy).filter(isKnown);
   return {
     occupancy: {
       value: leasable > 0 ? leased / leasable : null,
@@ -128,8 +132,14 @@ function occupancies(rows: readonly Row[]): Pick<Totals, 'occupancy' | 'occupanc
       sources: [...new Set(known.flatMap(({ land }) => land.occupancy.sources))],
       formula: none ? 'not-applicable' : 'occupancy',
     },
-    occupancyMean: means.length === 0 ? null : means.reduce((sum, value) => sum + value, 0) / means.length,
+    occupancyMean:
+      means.length === 0 ? null : means.reduce((sum, { value }) => sum + value, 0) / means.length,
+    occupancyMeanBasis: means.length === 0 ? 'missing' : worstBasis(...means.map(({ basis }) => basis)),
   };
+}
+
+function isKnown(figure: Figure): figure is Figure & { readonly value: number } {
+  return figure.value !== null;
 }
 
 function record<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {

@@ -75,7 +75,16 @@ describe('regions to compare', () => {
     expect(kept.getByDisplayValue('Huyện Đức Hòa')).toBeTruthy();
     expect(kept.getByText(/^20 clusters · 1,188.4 ha/)).toBeTruthy();
     expect(kept.getByText('This region is kept already.')).toBeTruthy();
+    await user.click(kept.getByRole('button', { name: 'Start another region' }));
+    expect(store.getState().region.steps).toEqual([]);
+    expect(store.getState().kept).toHaveLength(1);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Choose a region' }));
+    expect(kept.queryByRole('button', { name: 'Start another region' })).toBeNull();
     await user.click(kept.getByText('Add a unit at once'));
+    const options = within(kept.getByLabelText('Unit')).getAllByRole('option');
+    const wards = options.map(({ textContent }) => textContent).filter((name) => /^Phường 1\b/.test(name));
+    expect(wards).toContain('Phường 1 (Tân An)');
+    expect(new Set(wards).size).toBe(wards.length);
     await user.selectOptions(kept.getByLabelText('Unit'), 'Huyện Bến Lức');
     await user.click(kept.getByRole('button', { name: 'Keep' }));
     const name = kept.getByLabelText('Name of region B');
@@ -122,8 +131,13 @@ describe('regions to compare', () => {
     expect(second).toMatch(/ha−1?,?\d+\.\d ha/);
     expect(1188.4 - value).toBeCloseTo(less, 1);
     expect(cells('Occupancy, weighted by area')[2]).toBe('none');
+    expect(cells('Occupancy, weighted by area')[0]).toMatch(/\(derived\)/);
+    expect(cells('Occupancy, plain mean')[0]).toMatch(/\(derived\)/);
+    expect(dialog.getAllByText('Differences are of unrounded figures.')).toHaveLength(1);
     expect(dialog.getByText(/^A cluster on the edge counts by the part of its area inside/)).toBeTruthy();
     expect(dialog.queryByText('Only clusters that pass the filters are counted.')).toBeNull();
+    const scroll = dialog.getByRole('region', { name: /^Comparison of regions/ });
+    expect(scroll.tabIndex).toBe(-1);
     await atlas.user.click(dialog.getByText('Clusters', { selector: '.segment > span' }));
     await atlas.user.click(dialog.getByRole('button', { name: 'Close the comparison of regions' }));
     expect(atlas.store.getState().view.dialog).toBe('none');
@@ -156,7 +170,7 @@ describe('regions to compare', () => {
     act(() => store.setState({ kept: [] }));
     await user.upload(kept.getByLabelText('Open a saved file', { selector: 'input' }), fileOf(text));
     await waitFor(() => expect(store.getState().kept).toHaveLength(2));
-    expect(store.getState().kept.map(({ steps }) => steps)).toEqual(before.map(({ steps }) => steps));
+    expect(store.getState().kept).toEqual(before);
     // A file of another hand has no steps: its outlines are taken, as far as there is room.
     const foreign = { type: 'Feature', properties: { name: 'Ngoài', steps: 'x' }, geometry: polygon };
     const collection = { type: 'FeatureCollection', features: [foreign, foreign, foreign] };

@@ -31,6 +31,7 @@ describe('regions', () => {
     expect(shown.getByRole('heading', { name: 'Huyện Đức Hòa' })).toBeTruthy();
     expect(shown.getByText('20 wholly, 0 partly')).toBeTruthy();
     expect(shown.getByText('1,188.4 ha')).toBeTruthy();
+    expect(shown.getByText('Plain mean').parentElement?.querySelector('.basis-badge')).not.toBeNull();
     expect(shown.getByText('14 clusters not counted: their locations are unpublished')).toBeTruthy();
     expect(shown.getByText(/100 % of this area is indicative/)).toBeTruthy();
     expect(shown.getByText('area on the VN-2000 grid')).toBeTruthy();

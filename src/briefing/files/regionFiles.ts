@@ -53,9 +53,9 @@ function rowCells({ label, unit, cells }: NamedRow, t: T): Cell[] {
   return [
     label,
     units[unit],
-    ...cells.flatMap(({ value, sum, difference, share }, i) => [
+    ...cells.flatMap(({ value, sum, basis, difference, share }, i) => [
       write(value),
-      sum === null ? null : basisWords(sum, t),
+      sum !== null ? basisWords(sum, t) : basis === null ? null : t(`common.basis.${basis}`),
       ...(i === 0 ? [] : [write(difference)]),
       percent(share),
     ]),
@@ -103,7 +103,7 @@ export function regionGeojson(items: readonly RegionItem[], meta: RegionsMeta): 
     },
     features: items.map(({ region, name, column }) => ({
       type: 'Feature',
-      properties: { name, steps: region.steps, ...figuresOf(column) },
+      properties: { name, named: region.name !== '', steps: region.steps, ...figuresOf(column) },
       geometry: column.feature === null ? null : short(column.feature.geometry),
     })),
   };

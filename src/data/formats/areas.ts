@@ -7,7 +7,7 @@ import { stepsSchema } from './steps';
 
 /** One feature with an area. */
 export interface AreaFeature {
-  /** Its property `name`; empty without one. */
+  /** Its property `name`; empty without one, and where `named` says that nobody gave it. */
   readonly name: string;
   /** Its steps, where the file was written here; null where they are missing or unsound. */
   readonly steps: readonly RegionStep[] | null;
@@ -46,8 +46,12 @@ const anyGeometry = v.variant('type', [
   v.object({ type: v.literal('GeometryCollection'), geometries: v.array(geometry) }),
 ]);
 const properties = v.fallback(
-  v.object({ name: v.fallback(v.string(), ''), steps: v.fallback(v.nullable(stepsSchema), null) }),
-  { name: '', steps: null },
+  v.object({
+    name: v.fallback(v.string(), ''),
+    named: v.fallback(v.boolean(), true),
+    steps: v.fallback(v.nullable(stepsSchema), null),
+  }),
+  { name: '', named: false, steps: null },
 );
 const feature = v.object({ type: v.literal('Feature'), properties, geometry: v.nullable(anyGeometry) });
 const file = v.variant('type', [
@@ -95,7 +99,12 @@ function featuresOf(read: v.InferOutput<typeof file>): readonly Found[] {
 }
 
 function featureOf({ properties: own, geometry: shape }: v.InferOutput<typeof feature>): Found {
-  return { ...own, ...(shape === null ? { polygons: [], skipped: 0 } : areasOf(shape)) };
+  const { name, named, steps } = own;
+  return {
+    name: named ? name : '',
+    steps,
+    ...(shape === null ? { polygons: [], skipped: 0 } : areasOf(shape)),
+  };
 }
 
 function areasOf(shape: AnyGeometry): Pick<Found, 'polygons' | 'skipped'> {

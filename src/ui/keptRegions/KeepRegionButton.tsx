@@ -3,6 +3,7 @@ import type { AppState } from '../../state/types';
 import { Icon } from '../base/Icon';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
+import { useLeaveRegion } from '../region/useLeaveRegion';
 
 /** Why the current region cannot be kept just now; null where it can. */
 function hindrance({ kept, region }: AppState): 'noRegion' | 'already' | 'full' | null {
@@ -17,6 +18,7 @@ export function KeepRegionButton() {
   const act = useAct();
   const steps = useAppState((state) => state.region.steps);
   const why = useAppState(hindrance);
+  const leave = useLeaveRegion();
   if (why === 'noRegion') return null;
   return (
     <>
@@ -31,6 +33,12 @@ export function KeepRegionButton() {
         <Icon name="star" />
         {t('keptRegions.keep')}
       </button>
+      {why === 'already' ? (
+        <button type="button" className="button" onClick={leave}>
+          <Icon name="clear" />
+          {t('keptRegions.another')}
+        </button>
+      ) : null}
       {why === null ? null : <p className="note">{t(`keptRegions.${why}`, { most: KEPT_MOST })}</p>}
     </>
   );

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
-import { unitsOf } from '../../domain/places';
+import { shortName } from '../../cartography/names';
+import { districtName, unitsOf } from '../../domain/places';
+import type { AdminUnit, Dataset } from '../../domain/types';
 import { selectDataset } from '../../state/selectors';
 import { keepRegion } from '../../state/transitions/kept';
 import { useAct, useAppState } from '../base/store';
@@ -40,7 +42,7 @@ export function QuickAdd() {
             <optgroup key={kind} label={t(`region.kind.${kind}`)}>
               {unitsOf(dataset, kind).map((unit) => (
                 <option key={unit.id} value={`${kind} ${unit.id}`}>
-                  {unit.name}
+                  {nameAmong(unit, dataset)}
                 </option>
               ))}
             </optgroup>
@@ -52,4 +54,12 @@ export function QuickAdd() {
       </button>
     </form>
   );
+}
+
+/** Communes of one name are told apart by their district: «Phường 1 (Tân An)». */
+function nameAmong({ kind, name, district }: AdminUnit, dataset: Dataset): string {
+  if (kind === 'province' || district === undefined) return name;
+  const alone = unitsOf(dataset, kind).filter((unit) => unit.name === name).length === 1;
+  const within = districtName(dataset, district);
+  return alone || within === null ? name : `${name} (${shortName(within)})`;
 }

@@ -71,6 +71,7 @@ function Comparison({ dataset }: { dataset: Dataset }) {
           <RegionBars names={names} columns={columns} />
         </div>
       </div>
+      <p className="note">{t('keptRegions.unrounded')}</p>
       <PrintFoot dataset={dataset} sources={joinSources(...sources)} address={address} />
     </>
   );

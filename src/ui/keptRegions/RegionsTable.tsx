@@ -1,9 +1,12 @@
+import { useRef } from 'react';
 import type { RegionCell, RegionRow, RowGroup } from '../../domain/keptRegions';
+import { BasisMark } from '../base/BasisMark';
 import { SumMarks } from '../base/SumMarks';
 import { useFormats, useT } from '../base/text';
 import { columnKey } from './columnKey';
 import { HueMark } from './HueMark';
 import { differenceWords, rowWords, valueWords } from './rowWords';
+import { useScrolls } from './useScrolls';
 
 interface Props {
   readonly names: readonly string[];
@@ -15,8 +18,15 @@ const GROUPS: readonly RowGroup[] = ['place', 'land', 'phase', 'basis'];
 /** A column for each region; scrolls sideways within itself where there is no room. */
 export function RegionsTable({ names, rows }: Props) {
   const t = useT();
+  const area = useRef<HTMLElement>(null);
+  const scrolls = useScrolls(area);
   return (
-    <div className="compare-scroll">
+    <section
+      ref={area}
+      className="compare-scroll"
+      aria-label={t('keptRegions.dialog.caption')}
+      {...(scrolls ? { tabIndex: 0 } : {})}
+    >
       <table className="compare-table" data-columns={names.length}>
         <caption className="visually-hidden">{t('keptRegions.dialog.caption')}</caption>
         <thead>
@@ -55,14 +65,14 @@ export function RegionsTable({ names, rows }: Props) {
           </tbody>
         ))}
       </table>
-    </div>
+    </section>
   );
 }
 
 function Cell({ row: { unit }, cell }: { row: RegionRow; cell: RegionCell }) {
   const t = useT();
   const formats = useFormats();
-  const { value, none, sum, difference, relative, share } = cell;
+  const { value, none, sum, basis, difference, relative, share } = cell;
   if (none) return <span className="quiet">{t('keptRegions.none')}</span>;
   if (value === null) return <i className="quiet">{t('common.missing')}</i>;
   return (
@@ -70,6 +80,7 @@ function Cell({ row: { unit }, cell }: { row: RegionRow; cell: RegionCell }) {
       <span className="compare-figure">
         {valueWords(unit, value, formats)}
         {sum === null ? null : <SumMarks sum={sum} />}
+        {basis === null || basis === 'stated' ? null : <BasisMark basis={basis} />}
       </span>
       {difference === null ? null : (
         <span className="compare-small">{differenceWords(unit, difference, relative, t, formats)}</span>

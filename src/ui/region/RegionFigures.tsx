@@ -45,6 +45,7 @@ export function RegionFigures({ result }: { result: RegionTotals }) {
             <dt>{t('region.occupancyMean')}</dt>
             <dd>
               <span className="figure-value">{percent(totals.occupancyMean)}</span>
+              {totals.occupancyMean === null ? null : <BasisBadge basis={totals.occupancyMeanBasis} />}
             </dd>
           </div>
         </>

@@ -4,7 +4,6 @@ import { formatKm2 } from '../../i18n/format';
 import { selectRegionArea, selectRegionFeature, selectRegionTotals } from '../../state/regionSelectors';
 import { selectDataset } from '../../state/selectors';
 import { requestCamera } from '../../state/transitions/camera';
-import { clearRegion } from '../../state/transitions/region';
 import { Icon } from '../base/Icon';
 import { PhaseBar } from '../base/PhaseBar';
 import { useAct, useAppState } from '../base/store';
@@ -14,6 +13,7 @@ import { BasisShares } from './BasisShares';
 import { Membership } from './Membership';
 import { PhaseTable } from './PhaseTable';
 import { RegionFigures } from './RegionFigures';
+import { useLeaveRegion } from './useLeaveRegion';
 import { regionWords } from './words';
 
 /**
@@ -77,6 +77,7 @@ function AreaLine({ feature }: { feature: RegionFeature }) {
   const lang = useLang();
   const { ha } = useFormats();
   const area = useAppState(selectRegionArea);
+  const leave = useLeaveRegion();
   if (area === null) return null;
   return (
     <>
@@ -94,7 +95,7 @@ function AreaLine({ feature }: { feature: RegionFeature }) {
           {t('region.zoom')}
         </button>
         <KeepRegionButton />
-        <button type="button" className="button" onClick={() => act(clearRegion())}>
+        <button type="button" className="button" onClick={leave}>
           <Icon name="clear" />
           {t('region.remove')}
         </button>

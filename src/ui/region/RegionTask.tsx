@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { REGION_RULES } from '../../domain/types';
 import { setRegionOp, setRegionRule } from '../../state/transitions/region';
 import { Disclosure } from '../base/Disclosure';
+import { NeedsMap } from '../base/NeedsMap';
 import { Segmented } from '../base/Segmented';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
@@ -16,6 +17,7 @@ import { RegionSteps } from './RegionSteps';
 import { StripForm } from './StripForm';
 import { UnitList } from './UnitList';
 import { useBoundary } from './useBoundary';
+import { CHOOSE_ID } from './useLeaveRegion';
 
 /** The left panel of the section «Regions»: what to add, how edges count, what was done so far, what is kept. */
 export function RegionTask() {
@@ -25,8 +27,11 @@ export function RegionTask() {
   const boundary = useBoundary();
   return (
     <DropZone onFile={(file) => void boundary.takeFile(file, 'dropped')}>
-      <h2>{t('region.choose')}</h2>
+      <h2 id={CHOOSE_ID} tabIndex={-1}>
+        {t('region.choose')}
+      </h2>
       <p className="note">{t('region.intro')}</p>
+      <NeedsMap what="draw" />
       <KeptBar />
       {boundary.dropped ? (
         <div className="dropped-outcome">

@@ -2,12 +2,15 @@ import type { Target } from '../../domain/records';
 import type { LawDiff } from '../../domain/scenarioDiff';
 import { useLang, useT } from '../base/text';
 
+/** One below the heading that this stands under. */
+type Level = 'h3' | 'h4';
+
 /** The districts whose answer under the decree changes, and by which reading of it. */
-export function LawChanges({ changes }: { changes: readonly LawDiff[] }) {
+export function LawChanges({ changes, level: Heading }: { changes: readonly LawDiff[]; level: Level }) {
   const t = useT();
   return (
     <div className="consequence">
-      <h3>{t('scenarioDiff.law')}</h3>
+      <Heading>{t('scenarioDiff.law')}</Heading>
       {changes.length === 0 ? (
         <p className="note">{t('scenarioDiff.lawSame')}</p>
       ) : (
@@ -31,12 +34,12 @@ export function LawChanges({ changes }: { changes: readonly LawDiff[] }) {
 }
 
 /** The targets of the plan that speak of what is moved. */
-export function TouchedTargets({ targets }: { targets: readonly Target[] }) {
+export function TouchedTargets({ targets, level: Heading }: { targets: readonly Target[]; level: Level }) {
   const t = useT();
   const lang = useLang();
   return (
     <div className="consequence">
-      <h3>{t('scenarioDiff.targets')}</h3>
+      <Heading>{t('scenarioDiff.targets')}</Heading>
       {targets.length === 0 ? (
         <p className="note">{t('scenarioDiff.targetsNone')}</p>
       ) : (

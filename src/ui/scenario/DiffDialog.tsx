@@ -54,8 +54,9 @@ function Differences() {
         ))}
         {regions.length === 0 ? <p className="note">{t('scenarioDiff.noRegion')}</p> : null}
       </div>
-      <LawChanges changes={law} />
-      <TouchedTargets targets={targets} />
+      <LawChanges changes={law} level="h3" />
+      <TouchedTargets targets={targets} level="h3" />
+      <p className="note">{t('scenarioDiff.unrounded')}</p>
       <button type="button" className="button diff-print" onClick={() => window.print()}>
         {t('scenarioDiff.print')}
       </button>

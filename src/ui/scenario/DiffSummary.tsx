@@ -13,8 +13,8 @@ export function DiffSummary() {
   return (
     <>
       <DiffTable caption={t('scenarioDiff.province')} groups={groups.slice(0, 1)} />
-      <LawChanges changes={law} />
-      <TouchedTargets targets={targets} />
+      <LawChanges changes={law} level="h4" />
+      <TouchedTargets targets={targets} level="h4" />
     </>
   );
 }

@@ -49,6 +49,7 @@ describe('totalsOf', () => {
     const totals = whole(large, small, makeCluster({ phase: 'new' }));
     expect(totals.occupancy).toMatchObject({ value: 0.9, basis: 'derived', formula: 'occupancy' });
     expect(totals.occupancyMean).toBe(0.5);
+    expect(totals.occupancyMeanBasis).toBe('derived');
     const half = totalsOf(
       [
         { cluster: large, share: 0.5 },
@@ -63,6 +64,7 @@ describe('totalsOf', () => {
     const totals = whole(makeCluster({ phase: 'new' }));
     expect(totals.occupancy).toMatchObject({ value: null, basis: 'derived', formula: 'not-applicable' });
     expect(totals.occupancyMean).toBeNull();
+    expect(totals.occupancyMeanBasis).toBe('missing');
     const unknown = whole(makeCluster({ gross: stated(null), leased: stated(3) }));
     expect(unknown.occupancy).toMatchObject({ value: null, basis: 'missing' });
   });
