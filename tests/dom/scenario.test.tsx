@@ -155,7 +155,9 @@ describe('scenario against plan', () => {
     expect(rows).toContainEqual(expect.stringMatching(/^Free land \(ha\)99\.5.*105\.1.*\+5\.5$/));
     expect(rows).toContainEqual(expect.stringMatching(/^Clusters7272the same$/));
     expect(within(dialog).getByRole('table', { name: 'Current region' })).toBeTruthy();
-    const headings = within(dialog).getAllByRole('heading').map(({ tagName }) => tagName);
+    const headings = within(dialog)
+      .getAllByRole('heading')
+      .map(({ tagName }) => tagName);
     expect([...new Set(headings)]).toEqual(['H2', 'H3']);
     expect(within(dialog).getAllByText('Differences are of unrounded figures.')).toHaveLength(1);
     expect(
