@@ -170,6 +170,12 @@ describe('the check by law', () => {
     });
   });
 
+  it('lets the keyboard reach the table where it does not fit', async () => {
+    openAtlas({ search: '?show=laws', width: 390 });
+    const area = await screen.findByRole('region', { name: 'Adding a cluster by Article 8: all units' });
+    expect(area.tabIndex).toBe(0);
+  });
+
   it('flags the size of a cluster, and tells whether it may be extended', async () => {
     const { user } = openAtlas({ search: '?feature=LA-002' });
     const card = within(await screen.findByRole('region', { name: 'Cluster LA-002' }));
