@@ -4,6 +4,7 @@ import { createAppStore } from '../../src/state/store';
 import { openCluster } from '../../src/state/transitions/focus';
 import { addShape } from '../../src/state/transitions/region';
 import { encodeState } from '../../src/state/url';
+import { checkLetters } from '../../src/state/urlCodecs/digits';
 import { openAtlas } from './atlas';
 
 const sheet = () => screen.getByRole('region', { name: 'Bottom sheet' });
@@ -49,9 +50,29 @@ describe('on a phone', () => {
 
   it('a drawing tool makes room for the map', async () => {
     const { user } = openAtlas({ width: 390 });
-    await user.click(within(sheet()).getByRole('button', { name: 'Region' }));
+    await user.click(within(sheet()).getByRole('button', { name: 'Plan' }));
     expect(rest()).toBe('half');
     await user.click(await screen.findByRole('button', { name: 'Draw polygon' }));
+    expect(rest()).toBe('peek');
+  });
+
+  it('a comparison on the map has it free, however it was begun', async () => {
+    const scenario = `scenario=w~001.${checkLetters('w~001')}`;
+    const { user } = openAtlas({ width: 390, search: `?task=scenario&${scenario}` });
+    expect(rest()).toBe('half');
+    const bar = await screen.findByLabelText('Scenario in force');
+    const words = within(bar).getByText('Scenario: 1 change');
+    await user.click(words);
+    await user.click(within(bar).getByRole('button', { name: 'Compare on the map' }));
+    expect(rest()).toBe('peek');
+    expect(bar.querySelector('details')?.open).toBe(false);
+    expect(document.activeElement).toBe(words.closest('summary'));
+  });
+
+  it('a link that compares opens on the map', async () => {
+    const scenario = `scenario=w~001.${checkLetters('w~001')}`;
+    openAtlas({ width: 390, search: `?task=scenario&swipe=0.5&${scenario}` });
+    expect(await screen.findByRole('slider', { name: /Border/ })).toBeTruthy();
     expect(rest()).toBe('peek');
   });
 
@@ -65,7 +86,7 @@ describe('on a phone', () => {
 
   it('a shape that is done has its result in the sheet', async () => {
     const { user, store } = openAtlas({ width: 390 });
-    await user.click(within(sheet()).getByRole('button', { name: 'Region' }));
+    await user.click(within(sheet()).getByRole('button', { name: 'Plan' }));
     await user.click(await screen.findByRole('button', { name: 'Draw circle' }));
     act(() => store.setState(addShape({ kind: 'circle', center: [106.4, 10.88], radiusKm: 10 })));
     expect(rest()).toBe('half');

@@ -41,8 +41,11 @@ function BarMenu({ words }: { words: string }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const { save } = useScenarioFile();
   const openSection = useOpenSection();
+  // What was pressed goes with the list; its head stays.
   const close = () => {
-    if (menu.current !== null) menu.current.open = false;
+    if (menu.current === null) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
   };
   return (
     <details
@@ -53,7 +56,6 @@ function BarMenu({ words }: { words: string }) {
         event.stopPropagation();
         event.nativeEvent.stopImmediatePropagation();
         close();
-        event.currentTarget.querySelector('summary')?.focus();
       }}
     >
       <summary className="scenario-words" title={t('scenario.bar.list')}>
@@ -86,7 +88,7 @@ function BarMenu({ words }: { words: string }) {
           >
             {t('scenario.compare')}
           </button>
-          {changed ? <SwipeToggle /> : null}
+          {changed ? <SwipeToggle onPress={close} /> : null}
           <button type="button" className="button" onClick={save}>
             {t('scenario.save')}
           </button>
