@@ -15,6 +15,7 @@ import { law } from './messages/law';
 import { lawCluster } from './messages/lawCluster';
 import { laws } from './messages/laws';
 import { measure } from './messages/measure';
+import { needsMap } from './messages/needsMap';
 import { outline } from './messages/outline';
 import { plan } from './messages/plan';
 import { region } from './messages/region';
@@ -38,6 +39,7 @@ export const LATE_AREAS = {
   lawCluster,
   laws,
   measure,
+  needsMap,
   outline,
   plan,
   region,

@@ -21,6 +21,7 @@ export function DrawTools({ onStart }: { onStart?: () => void }) {
   const { mode, op, steps, undone } = region;
   // An outline in hand has the map to itself.
   const ready = useAppState(({ map, scenario }) => map.status === 'live' && scenario.draft === null);
+  const why = useAppState(({ map }) => (map.status === 'failed' ? t(`notice.map.${map.reason}`) : null));
   return (
     <div className="map-buttons draw-tools" role="toolbar" aria-label={t('controls.tools')}>
       {MODES.map((each) => (
@@ -28,6 +29,7 @@ export function DrawTools({ onStart }: { onStart?: () => void }) {
           key={each}
           icon={each}
           label={t(`controls.${each}`)}
+          {...(why === null ? {} : { title: `${t(`controls.${each}`)}. ${why}` })}
           pressed={mode === each}
           disabled={!ready}
           onClick={() => {

@@ -10,6 +10,7 @@ import {
 } from '../../state/transitions/measure';
 import { MEASURES } from '../../state/types';
 import { Icon } from '../base/Icon';
+import { NeedsMap } from '../base/NeedsMap';
 import { Segmented } from '../base/Segmented';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
@@ -58,6 +59,7 @@ export function MeasureTools() {
           {t('measure.clear')}
         </button>
       </div>
+      <NeedsMap what="click" />
       <p className="note" role="status">
         {drawing ? `${t('measure.hint')} ${t('measure.hintKeys')}` : ''}
       </p>

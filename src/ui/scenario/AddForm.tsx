@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ringAreaHa } from '../../domain/ringEdit';
 import { type ChangeProblem, freeCode, type PlannedCluster } from '../../domain/scenario';
 import { NAME_LIMIT } from '../../domain/soundChange';
 import { PHASES, type Phase } from '../../domain/types';
 import { selectPublished } from '../../state/selectors';
 import { addChange, endDraft, setSubject, startDraft } from '../../state/transitions/scenario';
+import { NeedsMap, useMapLost } from '../base/NeedsMap';
 import { NumberField } from '../base/NumberField';
 import { Segmented } from '../base/Segmented';
 import { useAct, useAppState, useAppStore } from '../base/store';
@@ -29,6 +30,7 @@ export function AddForm() {
   const [district, setDistrict] = useState<string | null>(null);
   const [commune, setCommune] = useState<string | null>(null);
   const [problem, setProblem] = useState<ChangeProblem | null>(null);
+  const nameField = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const add = () => {
     const state = store.getState();
@@ -49,6 +51,7 @@ export function AddForm() {
     const found = problemOf(state, { kind: 'add', cluster });
     setProblem(found);
     setSaid(found === null ? t('scenario.addedAs', { name: cluster.name, code }) : '');
+    if (found === 'name') nameField.current?.focus();
     if (found !== null) return;
     store.setState(addChange({ kind: 'add', cluster }));
     store.setState(setSubject(code));
@@ -65,12 +68,16 @@ export function AddForm() {
       <label className="field">
         <span className="field-label">{t('scenario.name')}</span>
         <input
+          ref={nameField}
           type="text"
           maxLength={NAME_LIMIT}
           autoComplete="off"
           value={name}
           aria-invalid={problem === 'name'}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => {
+            setName(event.currentTarget.value);
+            if (problem === 'name') setProblem(null);
+          }}
         />
       </label>
       <Segmented
@@ -110,12 +117,14 @@ function DrawnPart({ drawnHa }: { drawnHa: number | null }) {
   const act = useAct();
   const { ha } = useFormats();
   const plan = useAppState(selectPublished);
+  const lost = useMapLost();
   if (plan === null) return null;
   return drawnHa === null ? (
     <>
-      <button type="button" className="button" onClick={() => act(startDraft(null, []))}>
+      <button type="button" className="button" disabled={lost} onClick={() => act(startDraft(null, []))}>
         {t('scenario.draw')}
       </button>
+      <NeedsMap what="outline" />
       <p className="note">{t('scenario.notDrawn')}</p>
     </>
   ) : (

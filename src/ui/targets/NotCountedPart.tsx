@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/types';
 import { selectPublished } from '../../state/selectors';
 import { requestCamera } from '../../state/transitions/camera';
 import { openNotCounted, showNotCounted } from '../../state/transitions/focus';
+import { NeedsMap, useMapLost } from '../base/NeedsMap';
 import { SourceLinks } from '../base/SourceLinks';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useLang, useT } from '../base/text';
@@ -16,6 +17,7 @@ export function NotCountedPart() {
   const act = useAct();
   const dataset = useAppState(selectPublished);
   const shown = useAppState((state) => state.view.notCounted);
+  const lost = useMapLost();
   if (dataset === null) return null;
   return (
     <section className="panel-section not-counted">
@@ -25,10 +27,12 @@ export function NotCountedPart() {
         <input
           type="checkbox"
           checked={shown}
+          disabled={lost}
           onChange={(event) => act(showNotCounted(event.currentTarget.checked))}
         />
         <span>{t('targets.showOnMap')}</span>
       </label>
+      <NeedsMap what="signs" />
       <ul aria-label={t('targets.notCounted')}>
         {dataset.notCounted.map((each) => (
           <Row key={each.name} dataset={dataset} each={each} />
@@ -85,6 +89,7 @@ function Particulars({ dataset, each }: Props) {
   const act = useAct();
   const { date } = useFormats();
   const { commune, placeBasis, asOf, source, note } = each;
+  const lost = useMapLost();
   const box = commune === null ? null : placeBox(dataset, 'communeOld', commune);
   return (
     <div className="not-counted-body">
@@ -108,6 +113,7 @@ function Particulars({ dataset, each }: Props) {
         <button
           type="button"
           className="button"
+          disabled={lost}
           onClick={() => {
             act(showNotCounted(true));
             act(requestCamera({ kind: 'bounds', bbox: box }));

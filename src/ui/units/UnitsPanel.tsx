@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { UNIT_MEASURES } from '../../domain/unitKinds';
 import { openDialog, setShade } from '../../state/transitions/view';
 import { selectUnitTotals } from '../../state/unitSelectors';
+import { NeedsMap } from '../base/NeedsMap';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
 import { CountedBy } from './CountedBy';
@@ -29,6 +30,7 @@ export function UnitsPanel() {
       <CountedBy />
       <UnitKindChoice />
       <MeasureChoice />
+      <NeedsMap what="shade" />
       <ShadeLegend />
       <UnitRanking totals={totals} />
       <button type="button" className="button" onClick={() => act(openDialog('units'))}>
