@@ -5,9 +5,10 @@ const vi = {
   'title.new': 'Ranh giới cụm mới',
   drawing: 'Bấm lần lượt từng điểm góc trên bản đồ, bấm lại điểm đầu để khép kín.',
   editing:
-    'Kéo điểm góc để sửa, kéo chấm ở giữa để thêm điểm, kéo phần bên trong để dời cả ranh giới. Bấm chuột phải hoặc giữ lâu một điểm góc để xóa.',
+    'Kéo điểm góc để sửa, kéo chấm ở giữa để thêm điểm, kéo phần bên trong để dời cả ranh giới. Giữ lâu một điểm góc để xóa.',
   nameIt: 'Xong thì đặt tên và thêm cụm trong biểu mẫu.',
   'keys.drawing': 'Esc để hủy.',
+  'keys.remove': 'Bấm chuột phải cũng xóa.',
   'keys.editing': 'Enter để áp dụng, Esc để hủy.',
   basis: 'trên lưới VN-2000',
   corners: 'Điểm góc',
@@ -36,9 +37,10 @@ const en = {
   'title.new': 'Outline of a new cluster',
   drawing: 'Press each corner on the map, then the first again to close the outline.',
   editing:
-    'Drag a corner to move it, a dot between two to put one in, the inside to move the whole. Right-click or long-press a corner to remove it.',
+    'Drag a corner to move it, a dot between two to put one in, the inside to move the whole. Long-press a corner to remove it.',
   nameIt: 'Then name the cluster and add it in the form.',
   'keys.drawing': 'Esc cancels.',
+  'keys.remove': 'A right-click on it does the same.',
   'keys.editing': 'Enter takes it, Esc cancels.',
   basis: 'on the VN-2000 grid',
   corners: 'Corners',

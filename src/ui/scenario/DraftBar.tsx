@@ -34,6 +34,7 @@ export function DraftBar() {
           <p className="draft-hint">
             {t(`outline.${doing}`)} {draft.code === null && !draft.empty ? t('outline.nameIt') : ''}{' '}
             <span className="draw-keys">
+              {draft.empty ? '' : `${t('outline.keys.remove')} `}
               {t(draft.code === null ? 'outline.keys.drawing' : `outline.keys.${doing}`)}
             </span>
           </p>
