@@ -30,6 +30,8 @@ export interface Options {
   readonly search?: string;
   /** Width of the window, CSS px. */
   readonly width?: number;
+  /** Whether a finger points. */
+  readonly finger?: boolean;
   /** What the data were read with; without it, nothing. */
   readonly issues?: readonly DataIssue[];
   /** False: the data are still on their way. */
@@ -48,12 +50,13 @@ export interface Atlas {
 export function openAtlas({
   search = '',
   width = 1440,
+  finger = false,
   issues = [],
   ready = true,
   onRetry,
   lost = [],
 }: Options = {}): Atlas {
-  stubScreen(width);
+  stubScreen(width, finger);
   vi.stubGlobal('fetch', async (url: string) =>
     lost.includes(url)
       ? new Response('', { status: 404 })
@@ -68,11 +71,11 @@ export function openAtlas({
 }
 
 /** jsdom has no layout, no modal dialogs and no captured pointers: just enough of each for the panels to work. */
-function stubScreen(width: number): void {
+function stubScreen(width: number, finger: boolean): void {
   window.matchMedia = (query) => {
     const least = Number(/min-width: (\d+)px/.exec(query)?.[1] ?? Number.POSITIVE_INFINITY);
     return Object.assign(new EventTarget(), {
-      matches: width >= least,
+      matches: query === '(pointer: coarse)' ? finger : width >= least,
       media: query,
       onchange: null,
       addListener: () => undefined,

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openAtlas } from './atlas';
 
@@ -134,6 +134,15 @@ describe('the table of units', () => {
     expect(row.children[1]?.textContent).toBe(
       '2 +1 (1 more cluster lies partly here and is counted in the unit with its larger part)',
     );
+  });
+
+  it('speaks of taps where a finger points, and of keys elsewhere', async () => {
+    openAtlas({ search: '?task=units', finger: true });
+    expect(await screen.findByText(/^Tap a unit to make it the region/)).toBeTruthy();
+    expect(screen.queryByText(/^Arrow keys move/)).toBeNull();
+    cleanup();
+    openAtlas({ search: '?task=units' });
+    expect(await screen.findByText(/^Arrow keys move/)).toBeTruthy();
   });
 
   it('is handed out as a file', async () => {

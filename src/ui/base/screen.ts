@@ -18,6 +18,11 @@ function useMedia(query: string): boolean {
   );
 }
 
+/** Whether what points is a finger. */
+export function useFinger(): boolean {
+  return useMedia('(pointer: coarse)');
+}
+
 export function useScreen(): Screen {
   const wide = useMedia(WIDE);
   const tablet = useMedia(TABLET);

@@ -5,7 +5,7 @@ import type { TotalsByUnit, UnitTotals } from '../../domain/units';
 import { rankUnits } from '../../domain/unitTable';
 import { setTask } from '../../state/transitions/view';
 import { Disclosure } from '../base/Disclosure';
-import { useScreen } from '../base/screen';
+import { useFinger, useScreen } from '../base/screen';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { useRoving } from '../table/useRoving';
@@ -16,6 +16,7 @@ import { rowName } from './words';
 /** The units by the measure that shades, or by name with their clusters; those without a cluster are named at the end. */
 export function UnitRanking({ totals }: { totals: TotalsByUnit }) {
   const t = useT();
+  const finger = useFinger();
   const shade = useAppState((state) => state.view.shade);
   const kind = useAppState((state) => state.view.shadeUnits);
   const steps = useAppState((state) => state.region.steps);
@@ -51,7 +52,7 @@ export function UnitRanking({ totals }: { totals: TotalsByUnit }) {
         </tbody>
       </table>
       {chosen === undefined ? null : <SeeRegion row={chosen} />}
-      <p className="note">{t('units.listHelp')}</p>
+      <p className="note">{t(finger ? 'units.listTouch' : 'units.listHelp')}</p>
       {measure === 'occupancy' ? <p className="note">{t('units.occupancyNote')}</p> : null}
       {measure === 'free' ? <p className="note">{t('units.freeNote')}</p> : null}
       {ranked.empty.length === 0 ? null : (
