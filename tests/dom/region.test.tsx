@@ -35,6 +35,8 @@ describe('regions', () => {
     expect(shown.getByText('14 clusters not counted: their locations are unpublished')).toBeTruthy();
     expect(shown.getByText(/100 % of this area is indicative/)).toBeTruthy();
     expect(shown.getByText('area on the VN-2000 grid')).toBeTruthy();
+    await user.click(shown.getByRole('button', { name: 'Remove region' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Choose a region' }));
   });
 
   it('without an operating cluster have no occupancy, which is not a figure that is missing', async () => {
