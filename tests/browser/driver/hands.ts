@@ -15,6 +15,9 @@ export interface Hands {
 /** More stops than the page ever has: who is not there by then never comes there. */
 const MOST_STOPS = 150;
 
+/** More than any list of choices has. */
+const MOST_CHOICES = 100;
+
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor({ state: 'attached' });
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
@@ -73,9 +76,16 @@ const keys: Hands = {
     await target.page().keyboard.press('Control+a');
     await target.page().keyboard.type(text);
   },
+  // By arrows: letters typed slowly begin a new word, and lead elsewhere.
   choose: async (target, words) => {
     await tabTo(target.page(), target);
-    await target.page().keyboard.type(words);
+    await target.page().keyboard.press('Home');
+    for (let step = 0; step < MOST_CHOICES; step += 1) {
+      const chosen = await target.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.label);
+      if (chosen === words) return;
+      await target.page().keyboard.press('ArrowDown');
+    }
+    throw new Error(`no «${words}» in ${target}`);
   },
 };
 
