@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { keepRegion } from '../../src/state/transitions/kept';
 import { addUnit } from '../../src/state/transitions/region';
 import { openDialog } from '../../src/state/transitions/view';
@@ -146,8 +146,13 @@ describe('regions to compare', () => {
   it('follow the filter and the assumptions, and say so', async () => {
     const atlas = openAtlas({ search: '?task=region&phase=new&leasable=0.7' });
     keep(atlas, 'duc-hoa', 'ben-luc');
+    // As on a screen too narrow for the table: then the keyboard must reach it.
+    const width = vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(534);
+    onTestFinished(() => width.mockRestore());
     act(() => atlas.store.setState(openDialog('regions')));
     const dialog = await comparison();
+    const table = dialog.getByRole('region', { name: /^Comparison of regions/ });
+    await waitFor(() => expect(table.tabIndex).toBe(0));
     expect(dialog.getByText('Only clusters that pass the filters are counted.')).toBeTruthy();
     expect(dialog.getByText(/^Assumptions are changed: leasable land 70.00 %/)).toBeTruthy();
   });
