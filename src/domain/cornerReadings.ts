@@ -165,7 +165,7 @@ function placed(candidate: Candidate, dataset: Dataset, cluster: Cluster | null)
 }
 
 /** The units that the register gives a cluster, of the closest kind it knows. */
-function statedUnits(cluster: Cluster, dataset: Dataset): readonly AdminUnit[] {
+export function statedUnits(cluster: Cluster, dataset: Dataset): readonly AdminUnit[] {
   const known = (kind: 'communeNew' | 'communeOld' | 'district', ids: readonly string[]) =>
     ids.flatMap((id) => findUnit(dataset, kind, id) ?? []);
   const after = known(

@@ -158,6 +158,28 @@ describe('a table of corners', () => {
     expect(screen.getByText(/The register is unchanged/)).toBeTruthy();
   });
 
+  it('is not called certain where it lies elsewhere than the chosen cluster, or its area is far off', async () => {
+    const { user } = await openMeasure();
+    await paste(`Diện tích: 64,00 ha\n${tableOf('LA-002')}`);
+    expect(await screen.findByText('Zone and order of columns are certain.')).toBeTruthy();
+    expect(screen.queryByText(/more than 10% off/)).toBeNull();
+    const area = screen.getByLabelText('Area stated in the decision (ha)');
+    await user.clear(area);
+    await user.type(area, '90{Enter}');
+    expect(await screen.findByText('Only one reading fits, but there are doubts.')).toBeTruthy();
+    expect(screen.getByText(/more than 10% off/)).toBeTruthy();
+    expect(screen.queryByText(/Its middle lies outside/)).toBeNull();
+    const far = dataset.clusters.find(
+      ({ district, location }) =>
+        district !== null &&
+        location !== 'unpublished' &&
+        district !== dataset.clusters.find(({ code }) => code === 'LA-002')?.district,
+    );
+    await user.selectOptions(screen.getByLabelText('Of the cluster'), far?.code ?? '');
+    expect(await screen.findByText(/Its middle lies outside/)).toBeTruthy();
+    expect(screen.queryByText('Zone and order of columns are certain.')).toBeNull();
+  });
+
   it('of exactly 75 ha is taken as 75 ha, which the law allows', async () => {
     const { user, store } = await openMeasure();
     // A square of 866.025 m.

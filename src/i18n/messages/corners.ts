@@ -3,7 +3,7 @@
 const vi = {
   'in.title': 'Nhập bảng tọa độ từ quyết định',
   'in.intro':
-    'Dán bảng góc ranh của một quyết định hay bản vẽ: atlas thử mọi cách đọc, nói cách nào hợp lý, và cho xem hình trước khi lấy.',
+    'Dán bảng góc ranh của một quyết định hay bản vẽ: tập bản đồ thử mọi cách đọc, nói cách nào hợp lý, và cho xem hình trước khi lấy.',
   'in.text': 'Bảng tọa độ (mỗi góc một dòng)',
   'in.textHelp':
     'Nhận cột số hiệu, X, Y, vĩ độ, kinh độ; dấu tab, chấm phẩy hoặc khoảng trắng; dấu phẩy hay dấu chấm thập phân.',
@@ -50,9 +50,14 @@ const vi = {
   'where.outline': 'tâm cách tâm hình ước lượng của cụm {{distance}}',
   'where.offset': 'lệch {{distance}} về phía {{way}}',
   'certainty.certain': 'Chắc chắn về múi và thứ tự cột.',
+  'certainty.only': 'Chỉ một cách đọc hợp, nhưng còn điều đáng ngờ.',
+  'doubt.elsewhere':
+    'Tâm nằm ngoài địa bàn mà sổ cụm ghi cho cụm: có thể bảng là của cụm khác, hoặc sai chữ số.',
+  'doubt.area':
+    'Diện tích lệch hơn 10% so với diện tích đã ghi: có thể thiếu góc, hoặc bảng là của nơi khác.',
   'certainty.likely': 'Có lẽ đúng, chưa chắc.',
   'certainty.unclear': 'Không nói được.',
-  'reason.onlyStated': 'Chỉ cách đọc này nằm trong địa bàn mà sổ bộ ghi cho cụm.',
+  'reason.onlyStated': 'Chỉ cách đọc này nằm trong địa bàn mà sổ cụm ghi cho cụm.',
   'reason.onlyProvince': 'Chỉ cách đọc này nằm trong tỉnh.',
   'reason.meridian': 'Chính văn bản ghi kinh tuyến trục này.',
   'reason.columns': 'Cột độ cho cùng vị trí.',
@@ -76,7 +81,7 @@ const vi = {
   'in.toRegion': 'Lấy làm vùng',
   'in.toOutline': 'Thử làm ranh giới của {{name}}',
   'in.taken.region': 'Đã lấy làm vùng đang chọn.',
-  'in.taken.outline': 'Đã đưa vào kịch bản làm ranh giới của {{name}}. Sổ bộ không đổi.',
+  'in.taken.outline': 'Đã đưa vào kịch bản làm ranh giới của {{name}}. Sổ cụm không đổi.',
   'in.notTaken': 'Chưa lấy được: hãy sửa các dòng đã nêu.',
 };
 
@@ -131,6 +136,11 @@ const en = {
   'where.outline': 'centre {{distance}} from that of the indicative outline',
   'where.offset': '{{distance}} to the {{way}}',
   'certainty.certain': 'Zone and order of columns are certain.',
+  'certainty.only': 'Only one reading fits, but there are doubts.',
+  'doubt.elsewhere':
+    'Its middle lies outside the place that the register gives the cluster: the table may be of another, or a digit wrong.',
+  'doubt.area':
+    'Its area is more than 10% off the stated one: corners may be missing, or the table is of another place.',
   'certainty.likely': 'Likely, not certain.',
   'certainty.unclear': 'Cannot tell.',
   'reason.onlyStated': 'Only this reading lies where the register has the cluster.',

@@ -3,7 +3,7 @@
 const vi = {
   title: 'Đo đạc',
   intro:
-    'Bấm trên bản đồ hoặc nhập tọa độ. Kết quả hiện ngay; mọi điểm đều sao chép được. Không có gì ở đây thay đổi sổ bộ.',
+    'Bấm trên bản đồ hoặc nhập tọa độ. Kết quả hiện ngay; mọi điểm đều sao chép được. Không có gì ở đây thay đổi sổ cụm.',
   what: 'Đo gì',
   'kind.line': 'Khoảng cách',
   'kind.area': 'Diện tích',
@@ -59,7 +59,7 @@ const vi = {
   'column.lon': 'Kinh độ (°)',
   'column.edge': 'Cạnh đến điểm sau (m)',
   'out.indicative': 'Ranh giới ước lượng, chỉ để tham khảo: không dùng để cắm mốc hay giao đất.',
-  'out.tried': 'Ranh giới đang thử trong kịch bản, không phải của sổ bộ.',
+  'out.tried': 'Ranh giới đang thử trong kịch bản, không phải của sổ cụm.',
   'out.grid':
     'X, Y: VN-2000, múi 3°, kinh tuyến trục 105°45′. Vĩ độ, kinh độ: WGS 84, chuyển theo EPSG:6960.',
   'out.area': 'Diện tích (hecta)',

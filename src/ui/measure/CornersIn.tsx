@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { doubtsOf } from '../../domain/cornerDoubts';
 import { judgeReadings } from '../../domain/cornerReadings';
 import { type CornerText, isDoubt, readCorners } from '../../domain/cornerText';
 import { displayName } from '../../domain/displayName';
@@ -130,11 +131,16 @@ function Judged({ read, code, statedHa }: JudgedProps) {
     act(requestCamera({ kind: 'bounds', bbox }));
     return () => act(showPreview(null));
   }, [act, ring]);
-  if (judgement === null || reading === null) return null;
+  if (dataset === null || judgement === null || reading === null) return null;
   const area = ringArea(reading.ring);
   return (
     <>
-      <Readings judgement={judgement} chosen={reading.id} onChoose={setWanted} />
+      <Readings
+        judgement={judgement}
+        doubts={doubtsOf(judgement, dataset, cluster, statedHa)}
+        chosen={reading.id}
+        onChoose={setWanted}
+      />
       {judgement.comparison === null ? null : <Columns comparison={judgement.comparison} />}
       {area === null ? (
         <p className="field-error" role="alert">

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { CornerDoubt } from '../../domain/cornerDoubts';
 import type { Judgement, Reading } from '../../domain/cornerReadings';
 import { Disclosure } from '../base/Disclosure';
 import { useLang, useT } from '../base/text';
@@ -6,6 +7,8 @@ import { distanceWords, offsetWords, readingWords } from './words';
 
 interface Props {
   readonly judgement: Judgement;
+  /** What speaks against the likely one. */
+  readonly doubts: readonly CornerDoubt[];
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }
@@ -13,7 +16,7 @@ interface Props {
 const LIMITS: readonly Reading['kind'][] = ['none', 'other', 'signs', 'degreesVn2000'];
 
 /** The ways to read a table: the likely one and why, then what the others would give. Any of them can be chosen. */
-export function Readings({ judgement, chosen, onChoose }: Props) {
+export function Readings({ judgement, doubts, chosen, onChoose }: Props) {
   const t = useT();
   const { certainty, reasons, readings } = judgement;
   const name = useId();
@@ -32,9 +35,14 @@ export function Readings({ judgement, chosen, onChoose }: Props) {
     <fieldset className="readings">
       <legend className="field-label">{t('corners.in.readings')}</legend>
       <p aria-live="polite">
-        <b>{t(`corners.certainty.${certainty}`)}</b>{' '}
+        <b>{t(`corners.certainty.${certainty === 'certain' && doubts.length > 0 ? 'only' : certainty}`)}</b>{' '}
         {reasons.map((reason) => t(`corners.reason.${reason}`)).join(' ')}
       </p>
+      {doubts.map((doubt) => (
+        <p key={doubt} className="indicative">
+          {t(`corners.doubt.${doubt}`)}
+        </p>
+      ))}
       {readings.filter((reading) => !limits.includes(reading)).map(row)}
       {limits.length === 0 ? null : (
         <Disclosure summary={t('corners.in.limits')} startOpen={limits.some(({ id }) => id === chosen)}>
