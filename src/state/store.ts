@@ -32,7 +32,15 @@ export const INITIAL_STATE: AppState = {
   },
   kept: [],
   measure: { kind: 'line', drawing: false, points: [], preview: null },
-  scenario: { changes: [], undone: [], past: [], draft: null, complaint: 'none', subject: null },
+  scenario: {
+    changes: [],
+    undone: [],
+    past: [],
+    draft: null,
+    complaint: 'none',
+    subject: null,
+    asked: false,
+  },
   view: {
     lang: 'vi',
     theme: null,

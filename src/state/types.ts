@@ -74,6 +74,8 @@ export interface ScenarioState {
   readonly complaint: ScenarioComplaint;
   /** The cluster that a person is about to change; none is open beside it where there is no room. */
   readonly subject: string | null;
+  /** Somebody asked elsewhere to change it, and is to go on in the form. */
+  readonly asked: boolean;
 }
 
 export const MEASURES = ['line', 'area', 'point'] as const;

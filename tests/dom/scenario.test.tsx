@@ -21,6 +21,21 @@ describe('the section', () => {
     await section();
     expect(store.getState().view.task).toBe('scenario');
     expect(screen.getByRole('combobox', { name: 'Cluster' })).toHaveProperty('value', 'LA-019');
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Cluster' }));
+  });
+
+  it('never drops the focus with what was pressed', async () => {
+    const { user } = openAtlas({ search: `?task=scenario&${link('p~019~o.w~001')}` });
+    const head = await section();
+    await user.click(within(head.closest('section') ?? head).getByRole('button', { name: /Undo: Anova/ }));
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Undo: .*LA-019/);
+    await user.click(
+      within(head.closest('section') ?? head).getByRole('button', { name: 'Back to the plan' }),
+    );
+    expect(document.activeElement).toBe(head);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Cluster' }), 'LA-002');
+    await user.click(screen.getByRole('button', { name: 'Withdraw from the plan' }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Cluster' }));
   });
 
   it('lets a cluster operate, and totals, list and card follow', async () => {
@@ -48,6 +63,8 @@ describe('the section', () => {
     await type('60');
     expect(store.getState().scenario.changes).toEqual([{ kind: 'occupancy', code: 'LA-002', fraction: 0.6 }]);
     expect(screen.getByRole('textbox', { name: 'Leased (ha)' })).toHaveProperty('value', '28.69');
+    const tried = occupancy.closest('.try-field')?.textContent?.replaceAll('\u00a0', ' ');
+    expect(tried).toBe('Occupancy (%)tried In the plan: 84.21 % (derived)');
     await type('120');
     expect(screen.getByText('Occupancy lies between 0 and 100 %.')).toBeTruthy();
     expect(store.getState().scenario.changes).toHaveLength(1);
@@ -73,6 +90,10 @@ describe('the section', () => {
     await user.click(screen.getByText('Add a planned cluster'));
     await user.click(await screen.findByRole('button', { name: 'Add to the scenario' }));
     expect(screen.getByText('It needs a name of at most 80 letters.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name of the cluster' }));
+    await user.keyboard('P');
+    expect(screen.queryByText('It needs a name of at most 80 letters.')).toBeNull();
+    await user.clear(screen.getByRole('textbox', { name: 'Name of the cluster' }));
     await user.type(screen.getByRole('textbox', { name: 'Name of the cluster' }), 'Phước Đông 2');
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'District (before 1 July 2025)' }),

@@ -148,3 +148,13 @@ export function setSubject(subject: string | null): Transition {
   return (state) =>
     state.scenario.subject === subject ? state : { ...state, scenario: { ...state.scenario, subject } };
 }
+
+/** Takes a cluster up and leads to the form that changes it. */
+export function askForChange(subject: string): Transition {
+  return scenarioBy(() => ({ subject, asked: true }));
+}
+
+/** The form has been reached. */
+export function answerAsked(): Transition {
+  return scenarioBy(() => ({ asked: false }));
+}

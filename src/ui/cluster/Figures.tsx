@@ -1,7 +1,7 @@
 import { isApplicable } from '../../domain/basis';
 import { landRange, RANGED, type Ranged } from '../../domain/landRange';
 import type { Cluster, Dataset, Figure, Land } from '../../domain/types';
-import { BasisBadge } from '../base/BasisMark';
+import { BasisBadge, shownBasis } from '../base/BasisMark';
 import { Disclosure } from '../base/Disclosure';
 import { useFormats, useLang, useT } from '../base/text';
 import { formulaText } from './formula';
@@ -42,7 +42,7 @@ function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORD
       <span className="figure-value">
         {name === 'occupancy' ? formats.percent(figure.value) : formats.ha(figure.value)}
       </span>{' '}
-      <BasisBadge basis={figure.basis} />
+      <BasisBadge basis={shownBasis(figure)} />
     </span>
   );
   return (
@@ -51,7 +51,7 @@ function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORD
         {() => (
           <>
             {formula === null ? null : <p className="formula">{formula}</p>}
-            {figure.formula === 'not-leased-yet' ? null : (
+            {figure.formula === 'not-leased-yet' || figure.formula === 'tried' ? null : (
               <p className="note">{t(`common.basisHelp.${figure.basis}`)}</p>
             )}
             <Reach name={name} cluster={cluster} dataset={dataset} land={land} />

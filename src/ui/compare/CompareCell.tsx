@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Cell, CompareRow, CompareRowId } from '../../domain/compare';
 import { writeDates } from '../../i18n/format';
-import { BasisMark } from '../base/BasisMark';
+import { BasisMark, shownBasis } from '../base/BasisMark';
 import { Swatch } from '../base/Swatch';
 import { useFormats, useLang, useT } from '../base/text';
 
@@ -43,12 +43,12 @@ function Value({ cell, row, ahead }: { cell: Cell; row: CompareRowId; ahead: Rea
         <span className="quiet">{t(row === 'flags' ? 'compare.noFlags' : 'compare.notApplicable')}</span>
       );
     case 'figure': {
-      const { value, basis } = cell.figure;
+      const { value } = cell.figure;
       return (
         <>
           <span className="compare-figure">
             {row === 'occupancy' ? percent(value) : ha(value)}
-            <BasisMark basis={basis} />
+            <BasisMark basis={shownBasis(cell.figure)} />
           </span>{' '}
           {ahead}
           {cell.range === null ? null : (

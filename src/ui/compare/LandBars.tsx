@@ -3,7 +3,7 @@ import { displayName } from '../../domain/displayName';
 import { availableLand, landOf } from '../../domain/land';
 import { type LandRange, landRange } from '../../domain/landRange';
 import type { Cluster, Dataset, Figure } from '../../domain/types';
-import { BasisMark } from '../base/BasisMark';
+import { BasisMark, shownBasis } from '../base/BasisMark';
 import { useFormats, useLang, useT } from '../base/text';
 
 interface Props {
@@ -58,7 +58,7 @@ function BarRow({ bar, number, most }: { bar: Bar; number: number; most: number 
           ) : (
             <>
               {ha(figure.value)}
-              <BasisMark basis={figure.basis} />
+              <BasisMark basis={shownBasis(figure)} />
             </>
           )}
           {range === null ? null : (

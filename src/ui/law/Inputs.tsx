@@ -2,7 +2,7 @@ import { displayName } from '../../domain/displayName';
 import type { LawInput } from '../../domain/lawTypes';
 import type { Figure } from '../../domain/types';
 import { hoverCluster, openCluster } from '../../state/transitions/focus';
-import { BasisMark } from '../base/BasisMark';
+import { BasisMark, shownBasis } from '../base/BasisMark';
 import { useAct } from '../base/store';
 import { useFormats, useLang, useT } from '../base/text';
 
@@ -61,7 +61,7 @@ function FigureCell({ figure, words }: { figure: Figure; words: string }) {
   return (
     <td>
       {words}
-      {figure.value === null ? null : <BasisMark basis={figure.basis} />}
+      {figure.value === null ? null : <BasisMark basis={shownBasis(figure)} />}
     </td>
   );
 }

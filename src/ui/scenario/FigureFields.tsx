@@ -4,7 +4,7 @@ import type { Change, ChangeProblem } from '../../domain/scenario';
 import type { Cluster, Figure, Land } from '../../domain/types';
 import { selectPublished } from '../../state/selectors';
 import { addChange, undoChange } from '../../state/transitions/scenario';
-import { BasisBadge } from '../base/BasisMark';
+import { BasisBadge, BasisMark, shownBasis } from '../base/BasisMark';
 import { NumberField } from '../base/NumberField';
 import { useAppState, useAppStore } from '../base/store';
 import { useFormats, useT } from '../base/text';
@@ -22,7 +22,7 @@ const LABELS = {
 interface Props {
   readonly cluster: Cluster;
   readonly land: Land;
-  /** Its figures as published, by the same assumptions; null for a cluster that only the scenario has. */
+  /** Its figures in the plan, by the same assumptions; null for a cluster that only the scenario has. */
   readonly plan: Land | null;
 }
 
@@ -101,12 +101,15 @@ function FigureField({ field, code, figure, plan }: FieldProps) {
         error={problem === null ? null : t(`scenario.problem.${problem}`)}
       />
       <p className="note">
-        <BasisBadge basis={figure.basis} />{' '}
-        {was
-          ? t('scenario.published', {
+        <BasisBadge basis={shownBasis(figure)} />{' '}
+        {was ? (
+          <span>
+            {t('scenario.planned', {
               value: field === 'occupancy' ? percent(plan.value) : ha(plan.value, 2),
-            })
-          : null}
+            })}
+            <BasisMark basis={plan.basis} />
+          </span>
+        ) : null}
       </p>
     </div>
   );

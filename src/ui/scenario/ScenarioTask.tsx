@@ -24,7 +24,7 @@ export function ScenarioTask() {
   return (
     <div className="scenario-task">
       <section className="panel-section">
-        <h2>{t('scenario.title')}</h2>
+        <h2 tabIndex={-1}>{t('scenario.title')}</h2>
         <p className="note">{t('scenario.intro')}</p>
         <ChangeList />
         <HistoryButtons />

@@ -1,5 +1,5 @@
 import { openCluster } from '../../state/transitions/focus';
-import { setSubject } from '../../state/transitions/scenario';
+import { askForChange } from '../../state/transitions/scenario';
 import { setPanels, setTableOpen, setTask } from '../../state/transitions/view';
 import { useScreen } from '../base/screen';
 import { useAct } from '../base/store';
@@ -9,7 +9,7 @@ export function useOpenSection(): (code: string | null) => void {
   const act = useAct();
   const screen = useScreen();
   return (code) => {
-    if (code !== null) act(setSubject(code));
+    if (code !== null) act(askForChange(code));
     act(setTask('scenario'));
     act(setPanels('open'));
     if (screen !== 'wide') act(openCluster(null));

@@ -1,7 +1,7 @@
 import { isApplicable } from '../../domain/basis';
 import type { LandRange } from '../../domain/landRange';
 import type { Figure } from '../../domain/types';
-import { BasisMark } from '../base/BasisMark';
+import { BasisMark, shownBasis } from '../base/BasisMark';
 import { useFormats, useT } from '../base/text';
 import type { FigureColumn } from './columns';
 
@@ -34,7 +34,7 @@ export function FigureCell({ column, figure, range }: Props) {
         <span className="quiet">{t('table.later')} </span>
       ) : null}
       {text}
-      {figure.basis === 'stated' ? <span className="basis-mark" /> : <BasisMark basis={figure.basis} />}
+      {figure.basis === 'stated' ? <span className="basis-mark" /> : <BasisMark basis={shownBasis(figure)} />}
       {range === null ? null : (
         <span className="cell-range">{`${number(range.low, 1)} – ${number(range.high, 1)}`}</span>
       )}
