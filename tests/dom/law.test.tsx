@@ -96,10 +96,12 @@ describe('the check by law', () => {
     const { store } = openAtlas({ search: '?task=law&law=d-can-duoc' });
     const shown = await answer();
     expect(
-      shown.getByText(/^The occupancy of 5 clusters here is the mean of the province, applied to each/),
+      shown.getByText(
+        /^The occupancy here is the mean of the province applied to each cluster \(clusters: 5\)/,
+      ),
     ).toBeTruthy();
     act(() => store.setState(assume('operatingOccupancy', 0.7)));
-    expect(shown.getByText(/^The occupancy of 5 clusters here is the moved assumption/)).toBeTruthy();
+    expect(shown.getByText(/^The occupancy here is the moved assumption/)).toBeTruthy();
   });
 
   it('says that a link names no unit', async () => {

@@ -57,14 +57,10 @@ const vi = {
     'Trong các cụm được tính, {{count}} cụm chỉ có một danh sách cũ ghi là đang hoạt động; nguồn về sau chưa xác nhận lại.',
   doubtful_other:
     'Trong các cụm được tính, {{count}} cụm chỉ có một danh sách cũ ghi là đang hoạt động; nguồn về sau chưa xác nhận lại.',
-  occupancyNote_one:
-    'Tỷ lệ lấp đầy của {{count}} cụm ở đây là bình quân toàn tỉnh áp cho cụm ấy: không nguồn nào công bố số riêng.',
-  occupancyNote_other:
-    'Tỷ lệ lấp đầy của {{count}} cụm ở đây là bình quân toàn tỉnh áp cho từng cụm: không nguồn nào công bố số riêng của cụm.',
-  occupancyMoved_one:
-    'Tỷ lệ lấp đầy của {{count}} cụm ở đây là giả định đã chỉnh áp cho cụm ấy: không nguồn nào công bố số riêng.',
-  occupancyMoved_other:
-    'Tỷ lệ lấp đầy của {{count}} cụm ở đây là giả định đã chỉnh áp cho từng cụm: không nguồn nào công bố số riêng của cụm.',
+  occupancyNote:
+    'Tỷ lệ lấp đầy ở đây ({{clusters}} cụm) là bình quân toàn tỉnh áp cho từng cụm: không nguồn nào công bố số riêng của cụm.',
+  occupancyMoved:
+    'Tỷ lệ lấp đầy ở đây ({{clusters}} cụm) là giả định đã chỉnh áp cho từng cụm: không nguồn nào công bố số riêng của cụm.',
   also: 'Đọc theo cách khác',
   alsoProcedure: 'Tính cả cụm đang làm thủ tục',
   criteria: 'Lấp đầy bình quân (hai cách hiểu) hoặc đất chưa thuê: đạt một là đủ',
@@ -183,14 +179,10 @@ const en = {
     'Of the clusters that count, {{count}} operates by an older list only; no later source confirms it.',
   doubtful_other:
     'Of the clusters that count, {{count}} operate by an older list only; no later source confirms it.',
-  occupancyNote_one:
-    'The occupancy of {{count}} cluster here is the mean of the province, applied to it: sources publish none of its own.',
-  occupancyNote_other:
-    'The occupancy of {{count}} clusters here is the mean of the province, applied to each: sources publish no cluster’s own.',
-  occupancyMoved_one:
-    'The occupancy of {{count}} cluster here is the moved assumption, applied to it: sources publish none of its own.',
-  occupancyMoved_other:
-    'The occupancy of {{count}} clusters here is the moved assumption, applied to each: sources publish no cluster’s own.',
+  occupancyNote:
+    'The occupancy here is the mean of the province applied to each cluster (clusters: {{clusters}}): sources publish no cluster’s own.',
+  occupancyMoved:
+    'The occupancy here is the moved assumption applied to each cluster (clusters: {{clusters}}): sources publish no cluster’s own.',
   also: 'Read in other ways',
   alsoProcedure: 'With clusters in procedure',
   criteria: 'Average occupancy (two readings) or land not leased: one is enough',

@@ -57,7 +57,7 @@ function AssumedOccupancy({ inputs }: { inputs: readonly LawInput[] }) {
   const moved = useAppState((state) => state.query.assumed.operatingOccupancy !== null);
   const count = inputs.filter(isAssumed).length;
   if (count === 0) return null;
-  return <p className="note">{t(moved ? 'law.occupancyMoved' : 'law.occupancyNote', { count })}</p>;
+  return <p className="note">{t(moved ? 'law.occupancyMoved' : 'law.occupancyNote', { clusters: count })}</p>;
 }
 
 /** Whatever does not give the same answer, in sight of the headline. */
