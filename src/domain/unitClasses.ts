@@ -75,7 +75,7 @@ export function shadeClasses(rows: readonly UnitTotals[], measure: UnitMeasure):
 }
 
 /** Whether a measure counts things: its classes then break between whole numbers. */
-export function isWhole(measure: UnitMeasure): boolean {
+function isWhole(measure: UnitMeasure): boolean {
   return measure === 'count';
 }
 

@@ -124,7 +124,7 @@ const measured = new WeakMap<AdminUnit, UnitArea>();
 const HA_PER_KM2 = 100;
 
 /** The unit's own area in km². */
-export function areaOf(unit: AdminUnit): UnitArea {
+function areaOf(unit: AdminUnit): UnitArea {
   if (unit.officialKm2 !== undefined) return { areaKm2: unit.officialKm2, areaBasis: 'stated' };
   let area = measured.get(unit);
   if (area === undefined) {

@@ -12,7 +12,7 @@ export function rowName({ unit, place }: UnitTotals, t: T): string {
 }
 
 /** A value of a measure with its unit; `decimals` for hectares. */
-export function measured(
+function measured(
   value: number | null,
   measure: UnitMeasure,
   { ha, number, percent }: Formats,
