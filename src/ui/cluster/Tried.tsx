@@ -3,6 +3,7 @@ import { changedCode } from '../../domain/scenario';
 import { isAddedCode } from '../../domain/soundChange';
 import { selectPublished } from '../../state/selectors';
 import { undoChange } from '../../state/transitions/scenario';
+import { focusAfter } from '../base/focusAfter';
 import { IconButton } from '../base/IconButton';
 import { useAct, useAppState } from '../base/store';
 import { useLang, useT } from '../base/text';
@@ -30,7 +31,13 @@ export function Tried({ code }: { code: string }) {
             <IconButton
               icon="undo"
               label={t('scenario.undoOf', { change: each.words })}
-              onClick={() => act(undoChange(each.at))}
+              onClick={({ currentTarget }) => {
+                const head = currentTarget.closest('.cluster-panel')?.querySelector('h2');
+                focusAfter(
+                  () => act(undoChange(each.at)),
+                  () => head,
+                );
+              }}
             />
           </li>
         ))}

@@ -16,6 +16,7 @@ import { useRoving } from './useRoving';
 /** Every shown cluster as a row: what the map says with symbols, said in words and numbers. */
 export function ClusterTable() {
   const t = useT();
+  const tried = useAppState((state) => state.scenario.changes.length > 0);
   const caption = useId();
   const clusters = useAppState(selectShownSorted);
   const open = useAppState((state) => state.focus.open);
@@ -70,6 +71,7 @@ export function ClusterTable() {
         {BASES.map((basis) => (
           <BasisBadge key={basis} basis={basis} />
         ))}
+        {tried ? <BasisBadge basis="tried" /> : null}
       </p>
     </div>
   );
