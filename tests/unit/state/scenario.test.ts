@@ -30,7 +30,7 @@ const add = (more: Partial<PlannedCluster> = {}): Change => ({
     name: 'Cụm mới',
     phase: 'new',
     grossHa: 40,
-    district: 'ben-luc',
+    district: 'duc-hoa',
     communesNew: ['27931'],
     ring: null,
     ...more,
