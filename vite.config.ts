@@ -21,6 +21,18 @@ function loadOrder(): Plugin {
   };
 }
 
+/** The texts that explain each parameter of the address are for whoever reads the table: the program needs none of them. */
+function withoutDocs(): Plugin {
+  return {
+    name: 'atlas-without-docs',
+    apply: 'build',
+    transform: {
+      filter: { id: /src[\\/]state[\\/]url\w+\.ts$/ },
+      handler: (code) => code.replace(/\bdoc:\s*(['"`])(?:\\.|(?!\1).)*\1/g, "doc: ''"),
+    },
+  };
+}
+
 /** Writes the first paint into the page: head, bar and picture (see `src/app/page`). */
 function firstPaint(): Plugin {
   const read = (name: string) => readFileSync(new URL(`./public/data/${name}`, import.meta.url), 'utf8');
@@ -44,7 +56,7 @@ const PATIENCE = 60_000;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), firstPaint(), loadOrder()],
+  plugins: [react(), firstPaint(), loadOrder(), withoutDocs()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

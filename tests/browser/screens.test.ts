@@ -71,10 +71,16 @@ describe('on a phone', () => {
     await atlas.button('More').click();
     await look('menu');
     await atlas.button('More').click();
-    for (const tab of ['Legend', 'List', 'Region']) {
+    for (const tab of ['Legend', 'List', 'Plan']) {
       await atlas.button(tab).click();
       await atlas.sheetTo('whole screen');
       await look(tab);
+    }
+    const sections = atlas.page.getByRole('navigation', { name: 'Sections of the plan' });
+    for (const section of ['By unit', 'Law', 'Targets and time', 'Scenario', 'Measure']) {
+      await sections.getByRole('button', { name: section, exact: true }).click();
+      await atlas.page.getByRole('heading', { level: 2 }).first().waitFor();
+      await look(section);
     }
     await atlas.go('?lang=en&feature=LA-012');
     await atlas.cluster('LA-012').waitFor();
@@ -121,7 +127,7 @@ it.each(['narrow', 'zoomed'] as const)(
     await atlas.cluster('LA-072').getByText('Sources').first().scrollIntoViewIfNeeded();
     await atlas.button('Close').first().click();
 
-    await atlas.button('Region').click();
+    await atlas.button('Plan').click();
     await atlas.sheetTo('whole screen');
     await atlas.page.getByRole('checkbox', { name: 'Huyện Đức Hòa', exact: true }).check();
     await atlas
