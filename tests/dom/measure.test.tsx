@@ -64,6 +64,8 @@ describe('measuring', () => {
     expect(result().getByText('6.00 ha')).toBeTruthy();
     expect(result().getByText('1.000 km')).toBeTruthy();
     expect(result().getByText(/on the VN-2000 grid/)).toBeTruthy();
+    await user.click(result().getByRole('button', { name: 'Copy: Area' }));
+    expect(await navigator.clipboard.readText()).toBe('6.00 ha');
     await user.click(result().getByRole('button', { name: 'Make it the region' }));
     expect(store.getState().region.steps).toHaveLength(1);
     expect(store.getState().view.task).toBe('region');

@@ -6,6 +6,7 @@ import { addShape, clearRegion } from '../../state/transitions/region';
 import { setTask } from '../../state/transitions/view';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useLang, useT } from '../base/text';
+import { CopyButton } from './CopyButton';
 import { PointList } from './PointList';
 
 /** What the points measure, live, each figure with what it rests on. */
@@ -88,11 +89,13 @@ function Shape({ points }: { points: readonly LonLat[] }) {
 }
 
 function Main({ label, value, beside }: { label: string; value: string; beside?: string }) {
+  const t = useT();
   return (
     <p className="measure-figure">
       <span className="field-label">{label}</span>
       <b>{value}</b>
       {beside === undefined ? null : <span className="quiet">{beside}</span>}
+      <CopyButton text={value} label={t('measure.copyFigure', { what: label })} />
     </p>
   );
 }
