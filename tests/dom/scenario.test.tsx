@@ -84,7 +84,7 @@ describe('the section', () => {
     expect(screen.getByText(/The outline on the map is still that of 65\.00.ha/)).toBeTruthy();
   });
 
-  it('adds a planned cluster, which is then as any other', async () => {
+  it('adds a planned cluster, which from then on counts like all the others', async () => {
     const { user, store } = openAtlas({ search: '?task=scenario' });
     await section();
     await user.click(screen.getByText('Add a planned cluster'));
