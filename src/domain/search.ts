@@ -7,6 +7,7 @@ import { buildSearch, type PlaceDoc, type SearchIndex, type Spot, spotOf } from 
 import type { Dataset } from './types';
 import { type TypedName, typedName, writtenOut } from './typeWords';
 import type { UnitType } from './unitType';
+import { textsWith, wordsNear } from './wordIndex';
 
 export type Hit = Spot & {
   readonly name: string;
@@ -122,10 +123,13 @@ function normalCode(query: string): string {
 }
 
 function rankAsTyped(index: SearchIndex, query: string): Ranked[] {
-  const last = query.split(' ').length - 1;
-  const found = index.words.search(query, { combineWith: 'AND', prefix: (_term, i) => i === last });
-  return found.flatMap(({ id }) => {
-    const doc = index.docs[id as number];
+  return rankWith(index, query, true);
+}
+
+/** @param open whether the last word may be the beginning of one */
+function rankWith(index: SearchIndex, query: string, open: boolean): Ranked[] {
+  return textsWith(index.words, query.split(' '), open).flatMap((key) => {
+    const doc = index.docs[key];
     return doc === undefined ? [] : [ranked(doc, query)];
   });
 }
@@ -160,12 +164,8 @@ function rankWithOneTypo(index: SearchIndex, query: string): Ranked[] {
   const words = query.split(' ');
   words.forEach((word, wrong) => {
     if (!mayBeMistyped(word, words.length)) return;
-    const fuzzy = (_term: string, i: number) => (i === wrong ? 1 : false);
-    for (const { id, terms } of index.words.search(query, { combineWith: 'AND', fuzzy })) {
-      const doc = index.docs[id as number];
-      if (doc !== undefined)
-        found.push(...corrections(words, wrong, terms).map((mended) => ranked(doc, mended)));
-    }
+    for (const meant of wordsNear(index.words, word))
+      found.push(...rankWith(index, words.with(wrong, meant).join(' '), false));
   });
   return found;
 }
@@ -173,10 +173,6 @@ function rankWithOneTypo(index: SearchIndex, query: string): Ranked[] {
 /** Numbers are never mistyped (cluster 1 is not cluster 2), nor is a lone word of one or two letters. */
 function mayBeMistyped(word: string, count: number): boolean {
   return !/\d/.test(word) && (word.length > 2 || (word.length === 2 && count > 1));
-}
-
-function corrections(words: readonly string[], wrong: number, terms: readonly string[]): string[] {
-  return terms.map((term) => words.with(wrong, term).join(' '));
 }
 
 function slips(query: string): Set<string> {

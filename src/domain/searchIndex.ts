@@ -1,11 +1,11 @@
 /** What can be searched: clusters and administrative units of both times, as folded words. */
-import MiniSearch from 'minisearch';
 import { displayName } from './displayName';
 import { fold } from './fold';
 import type { Box } from './geometry';
 import type { Bilingual } from './records';
 import type { AdminUnit, Dataset } from './types';
 import { bareUnitName, type UnitType, unitType } from './unitType';
+import { indexWords, type WordIndex } from './wordIndex';
 
 export type PlaceKind = 'cluster' | 'district' | 'communeOld' | 'communeNew';
 
@@ -47,25 +47,19 @@ export type PlaceDoc = Spot & {
 
 export interface SearchIndex {
   readonly docs: readonly PlaceDoc[];
-  readonly words: MiniSearch<{ readonly key: number; readonly words: string }>;
+  /** Over `docs`, by their keys. */
+  readonly words: WordIndex;
 }
 
 /** Builds the index: about 340 places in a few milliseconds, and what is drawn besides where it is known. */
 export function buildSearch(dataset: Dataset, drawn: readonly DrawnPlace[] = []): SearchIndex {
   const drafts = [...clusterDocs(dataset), ...unitDocs(dataset), ...drawn.map(drawnDoc)];
   const docs = drafts.map((doc, key) => ({ ...doc, key }));
-  const words = new MiniSearch<{ readonly key: number; readonly words: string }>({
-    idField: 'key',
-    fields: ['words'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  });
-  words.addAll(
-    docs.map(({ key, names, altNames, places, context }) => ({
-      key,
+  const words = indexWords(
+    docs.map(({ names, altNames, places, context }) =>
       // The district of a commune stands for nothing by itself, but «Phường 3, TP. Tân An» is found by it.
-      words: [...names, ...altNames, ...places, fold(context)].join(' '),
-    })),
+      [...names, ...altNames, ...places, fold(context)].join(' '),
+    ),
   );
   return { docs, words };
 }

@@ -17,7 +17,7 @@ const GEO_TYPES = ['geojson', 'topojson-specification'];
 const RULES: Readonly<Record<string, Rule>> = {
   domain: {
     folders: [],
-    packages: ['@turf/*', 'proj4', 'flatbush', 'geographiclib-geodesic', 'minisearch'],
+    packages: ['@turf/*', 'proj4', 'flatbush', 'geographiclib-geodesic'],
     packageTypes: GEO_TYPES,
   },
   i18n: { folders: [], types: ['domain'], packages: ['i18next'] },
