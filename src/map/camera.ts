@@ -3,7 +3,7 @@ import type { LngLat, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import { metresPerPixel, OPENING_BOUNDS } from '../cartography/view';
 import type { AppStore } from '../state/store';
 import { cameraSettled } from '../state/transitions/camera';
-import type { CameraRequest } from '../state/types';
+import type { CameraRequest, GroundBox } from '../state/types';
 import {
   bearableInsets,
   type Insets,
@@ -20,6 +20,8 @@ import type { LonLatBox } from './shapeBox';
 import { watch } from './watch';
 
 const MOVE_MS = 180;
+/** From scene to scene: the eye has to follow, and nobody to wait. */
+const FLIGHT_MS = 1600;
 /** A single place is shown no closer than this: the whole of the largest cluster, with its surroundings. */
 const PLACE_ZOOM = 13.5;
 /** An outline in hand fills no more than so much of the free map in each direction, so that it can grow. */
@@ -57,6 +59,15 @@ export function driveCamera(
     const padding = { ...padded(map, freeInsets(map.getContainer())) };
     map.fitBounds([w, s, e, n], { padding, maxZoom, duration: duration(), linear: true });
   };
+  const showScene = (frame: GroundBox | null, flies: boolean) => {
+    const ms = flies && !still() ? FLIGHT_MS : 0;
+    if (frame === null) return openProvince(ms);
+    const [w, s, e, n] = frame;
+    const insets = freeInsets(map.getContainer());
+    const { clientWidth, clientHeight } = map.getContainer();
+    const padding = { ...bearableInsets(insets, clientWidth, clientHeight) };
+    map.fitBounds([w, s, e, n], { padding, bearing: 0, duration: ms, linear: false });
+  };
   const settle = () => {
     const { lng, lat } = map.getCenter();
     const zoom = map.getZoom();
@@ -64,6 +75,7 @@ export function driveCamera(
       cameraSettled({
         place: opening ? null : { zoom, lat, lng },
         bearing: map.getBearing() + 0,
+        ground: freeGround(map),
         metresPerPixel: metresPerPixel(zoom, lat),
       }),
     );
@@ -72,7 +84,7 @@ export function driveCamera(
   const obey = (request: CameraRequest | null) => {
     if (request === null) return;
     if (request.kind === 'reveal') return whenPanelsStand(settling, () => reveal(request.bbox));
-    opening = request.kind === 'province';
+    opening = request.kind === 'province' || (request.kind === 'scene' && request.frame === null);
     latest = request;
     const ms = duration();
     switch (request.kind) {
@@ -82,6 +94,12 @@ export function driveCamera(
       case 'zoomOut': {
         const zoom = map.getZoom() + (request.kind === 'zoomIn' ? 1 : -1);
         return void map.easeTo({ zoom, around: freeMiddle(map), duration: ms });
+      }
+      case 'scene': {
+        // What is shown with it opens and closes panels.
+        return whenPanelsStand(settling, () => {
+          if (latest === request) showScene(request.frame, request.flies);
+        });
       }
       case 'north':
         return void map.easeTo({ bearing: 0, duration: ms });
@@ -134,6 +152,16 @@ function freeMiddle(map: MapLibreMap): LngLat {
   const container = map.getContainer();
   const { left, right } = freeInsets(container);
   return map.unproject([(left + container.clientWidth - right) / 2, container.clientHeight / 2]);
+}
+
+/** The ground in the free part of the view. */
+function freeGround(map: MapLibreMap): GroundBox {
+  const container = map.getContainer();
+  const { clientWidth, clientHeight } = container;
+  const { left, right, top, bottom } = bearableInsets(freeInsets(container), clientWidth, clientHeight);
+  const from = map.unproject([left, clientHeight - bottom]);
+  const to = map.unproject([clientWidth - right, top]);
+  return [from.lng, from.lat, to.lng, to.lat];
 }
 
 /** The padding of the opening view, from the same properties that place the picture. */

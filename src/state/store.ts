@@ -41,6 +41,7 @@ export const INITIAL_STATE: AppState = {
     subject: null,
     asked: false,
   },
+  briefing: { scenes: null, past: [], undone: [], at: null, presenting: false, autoplay: null },
   view: {
     lang: 'vi',
     theme: null,
@@ -54,12 +55,13 @@ export const INITIAL_STATE: AppState = {
     frozen: false,
     notCounted: false,
     dialog: 'none',
+    exporting: 'data',
     tableOpen: false,
     swipe: null,
     task: 'explore',
   },
   focus: { hover: null, open: null, notCounted: null },
-  camera: { at: null, bearing: 0, metresPerPixel: null, pointer: null, request: null },
+  camera: { at: null, bearing: 0, ground: null, metresPerPixel: null, pointer: null, request: null },
   map: { status: 'picture' },
   dataFolder: 'data/',
 };
@@ -72,6 +74,7 @@ export interface InitialParts {
   readonly kept?: AppState['kept'];
   readonly measure?: Partial<AppState['measure']>;
   readonly scenario?: Partial<AppState['scenario']>;
+  readonly briefing?: Partial<AppState['briefing']>;
   readonly view?: Partial<AppState['view']>;
   readonly focus?: Partial<AppState['focus']>;
   readonly camera?: Partial<AppState['camera']>;
@@ -93,6 +96,7 @@ export function createAppStore(initial: InitialParts = {}): AppStore {
     kept: initial.kept ?? base.kept,
     measure: { ...base.measure, ...initial.measure },
     scenario: { ...base.scenario, ...initial.scenario },
+    briefing: { ...base.briefing, ...initial.briefing },
     view: { ...base.view, ...initial.view },
     focus: { ...base.focus, ...initial.focus },
     camera: { ...base.camera, ...initial.camera },

@@ -127,11 +127,52 @@ export interface ViewState {
     | 'units'
     | 'laws'
     | 'scenario';
+  /** What the dialog «Export» is open for. */
+  readonly exporting: 'data' | 'picture' | 'slides' | 'print' | 'offline';
   readonly tableOpen: boolean;
   /** Where plan and scenario meet on the map, a fraction of the free map from its left; null where they do not. */
   readonly swipe: number | null;
   /** The task in the left panel. */
   readonly task: 'explore' | 'invest' | PlanTask;
+}
+
+/** What is said of a scene in one language; '' where nothing is. */
+export interface SceneWords {
+  readonly title: string;
+  readonly caption: string;
+  /** For the speaker alone. */
+  readonly notes: string;
+}
+
+/** West, south, east, north, degrees. */
+export type GroundBox = readonly [number, number, number, number];
+
+/** A view kept to be shown again. */
+export interface Scene {
+  /** One of its own within the set. */
+  readonly id: string;
+  /** The scene of the ready set it came from, whose words stand where it has none of its own; null for none. */
+  readonly ready: string | null;
+  readonly words: Readonly<Partial<Record<Lang, SceneWords>>>;
+  /** What is shown, as an address says it (`sceneView`), without the place. */
+  readonly view: string;
+  /** The ground that was free of panels; null for the whole province. */
+  readonly frame: GroundBox | null;
+}
+
+export interface BriefingState {
+  /** Null for the ready set, untouched. */
+  readonly scenes: readonly Scene[] | null;
+  /** The sets before the latest changes, the last of them last. */
+  readonly past: readonly (readonly Scene[] | null)[];
+  /** The sets that were undone, the most recent last; emptied by a new change. */
+  readonly undone: readonly (readonly Scene[] | null)[];
+  /** The scene that is shown, counted from 0; null for none. */
+  readonly at: number | null;
+  /** Whether the scenes have the whole screen. */
+  readonly presenting: boolean;
+  /** Seconds after which the next scene follows by itself; null where only a hand goes on. */
+  readonly autoplay: number | null;
 }
 
 export interface FocusState {
@@ -153,6 +194,8 @@ export interface CameraPlace {
 export type CameraRequest = { readonly id: number } & (
   | { readonly kind: 'province' | 'zoomIn' | 'zoomOut' | 'north' }
   | { readonly kind: 'place'; readonly place: CameraPlace }
+  // The ground of a scene, in flight or at once.
+  | { readonly kind: 'scene'; readonly frame: GroundBox | null; readonly flies: boolean }
   // `bounds` fits a box; `corners` comes so close that a hand can take the corners of what is in it; `reveal` moves no
   // further than it takes to bring one out from under the panels.
   | {
@@ -166,6 +209,8 @@ export interface CameraState {
   readonly at: CameraPlace | null;
   /** Degrees clockwise from north. */
   readonly bearing: number;
+  /** The ground that panels left free where the map settled; null before the map is there. */
+  readonly ground: GroundBox | null;
   /** Metres per CSS pixel at the map's centre, for the scale bar; null before the map is there. */
   readonly metresPerPixel: number | null;
   /** Under the pointer, [lon, lat]. */
@@ -192,6 +237,7 @@ export interface AppState {
   /** Regions kept side by side, at most four, in the order a person gave them. */
   readonly kept: readonly KeptRegion[];
   readonly scenario: ScenarioState;
+  readonly briefing: BriefingState;
   readonly view: ViewState;
   readonly focus: FocusState;
   readonly camera: CameraState;

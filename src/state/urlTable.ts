@@ -7,6 +7,7 @@ import { COLOR_THEMES, REGION_RULES } from '../domain/types';
 import { TOTALLED_KINDS, UNIT_MEASURES } from '../domain/unitKinds';
 import { LANGS } from '../i18n/lang';
 import { PLAN_TASKS, type RegionState, type ViewState } from './types';
+import { BRIEFING_ROWS } from './urlBriefing';
 import { folder } from './urlCodecs/folder';
 import { keptRegions } from './urlCodecs/kept';
 import { camera, code, fraction, oneOf, oneOfOrNone, order, yes } from './urlCodecs/plain';
@@ -192,6 +193,7 @@ export const URL_TABLE: readonly UrlRow[] = [
     codec: fraction,
     place: inView('swipe'),
   }),
+  ...BRIEFING_ROWS,
   ...LAW_ROWS,
   row({
     name: 'table',

@@ -1,7 +1,7 @@
 /** MapLibre owns the camera: where it settled flows in here, what is asked of it flows out as a request. */
 import { roundPlace } from '../precision';
 import type { Transition } from '../store';
-import type { CameraPlace, CameraRequest, CameraState } from '../types';
+import type { CameraPlace, CameraRequest, CameraState, GroundBox } from '../types';
 
 type Wish<R> = R extends CameraRequest ? Omit<R, 'id'> : never;
 
@@ -21,10 +21,11 @@ export function requestCamera(wish: CameraWish): Transition {
 export function cameraSettled(settled: {
   readonly place: CameraPlace | null;
   readonly bearing: number;
+  readonly ground: GroundBox;
   readonly metresPerPixel: number;
 }): Transition {
-  const { place, bearing, metresPerPixel } = settled;
-  return cameraBy(() => ({ at: place === null ? null : roundPlace(place), bearing, metresPerPixel }));
+  const { place, ...now } = settled;
+  return cameraBy(() => ({ at: place === null ? null : roundPlace(place), ...now }));
 }
 
 /** The pointer over the map, [lon, lat]; null when it leaves. */

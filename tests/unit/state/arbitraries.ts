@@ -204,6 +204,11 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       pickKind: fc.constantFrom('district', 'communeOld', 'communeNew'),
     }),
     kept,
+    briefing: fc.record({
+      at: fc.option(fc.nat({ max: 998 }), { nil: null }),
+      presenting: fc.boolean(),
+      autoplay: fc.option(fc.integer({ min: 1, max: 999 }), { nil: null }),
+    }),
     view: fc.record({
       lang: fc.constantFrom('vi', 'en'),
       theme: fc.constantFrom(null, 'light', 'dark'),
@@ -230,12 +235,13 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       .tuple(fc.constantFrom('', '/'), fc.array(folderName, { minLength: 1, maxLength: 4 }))
       .map(([root, names]) => `${root}${names.join('/')}/`),
   })
-  .map(({ query: asked, changes: tried, region, kept: regions, view, open, at, dataFolder }) => ({
+  .map(({ query: asked, changes: tried, region, kept: regions, briefing, view, open, at, dataFolder }) => ({
     ...INITIAL_STATE,
     query: asked,
     region: { ...INITIAL_STATE.region, ...region },
     kept: regions,
     scenario: { ...INITIAL_STATE.scenario, changes: tried },
+    briefing: { ...INITIAL_STATE.briefing, ...briefing },
     view: { ...INITIAL_STATE.view, ...view },
     focus: { ...INITIAL_STATE.focus, open },
     camera: { ...INITIAL_STATE.camera, at },

@@ -44,12 +44,17 @@ const RULES: Readonly<Record<string, Rule>> = {
     packageTypes: [...GEO_TYPES, 'zustand', 'zustand/*'],
   },
   briefing: {
-    folders: ['domain', 'i18n'],
-    packages: ['papaparse', 'write-excel-file/universal'],
+    folders: ['domain', 'data', 'cartography', 'state', 'i18n'],
+    packages: ['papaparse', 'write-excel-file/universal', 'pptxgenjs', 'qrcode-generator', 'valibot'],
+    packageTypes: GEO_TYPES,
+  },
+  embed: {
+    folders: ['domain', 'state', 'i18n'],
+    packages: ['valibot'],
     packageTypes: GEO_TYPES,
   },
   ui: {
-    folders: ['domain', 'data', 'cartography', 'state', 'i18n', 'briefing'],
+    folders: ['domain', 'data', 'cartography', 'state', 'i18n', 'briefing', 'embed'],
     packages: [
       'react',
       'react/*',
@@ -64,7 +69,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packageTypes: GEO_TYPES,
   },
   app: {
-    folders: ['domain', 'data', 'cartography', 'state', 'i18n', 'map', 'ui'],
+    folders: ['domain', 'data', 'cartography', 'state', 'i18n', 'map', 'briefing', 'embed', 'ui'],
     packages: ['react', 'react/*', 'react-dom', 'react-dom/*', 'zustand', 'zustand/*', '@fontsource/*'],
     packageTypes: GEO_TYPES,
   },
