@@ -1,5 +1,6 @@
 /** An issue as a sentence: where, what, and what to do. */
 import type { DataIssue } from '../domain/types';
+import '../i18n/late';
 import type { T } from '../i18n/t';
 import type { IssueCode } from './issues';
 

@@ -3,10 +3,12 @@
  * module, and whatever it says is there when it is drawn.
  */
 import { about } from './messages/about';
+import { certainty } from './messages/certainty';
 import { cluster } from './messages/cluster';
 import { clusterPage } from './messages/clusterPage';
 import { compare } from './messages/compare';
 import { corners } from './messages/corners';
+import { data } from './messages/data';
 import { exporting } from './messages/export';
 import { help } from './messages/help';
 import { invest } from './messages/invest';
@@ -27,10 +29,12 @@ import { addMessages } from './t';
 
 export const LATE_AREAS = {
   about,
+  certainty,
   cluster,
   clusterPage,
   compare,
   corners,
+  data,
   export: exporting,
   help,
   invest,

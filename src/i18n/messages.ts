@@ -13,7 +13,6 @@ import type { LATE_AREAS } from './late';
 import { bar } from './messages/bar';
 import { common } from './messages/common';
 import { controls } from './messages/controls';
-import { data } from './messages/data';
 import { filters } from './messages/filters';
 import { legend } from './messages/legend';
 import { map } from './messages/map';
@@ -29,7 +28,6 @@ export const AREAS = {
   common,
   bar,
   controls,
-  data,
   filters,
   legend,
   map,

@@ -199,7 +199,9 @@ describe('a table of which no row can be read', () => {
     );
     act(() => store.setState(datasetFailed('broken', issues)));
     const notice = within(screen.getByRole('alert'));
-    expect(notice.getByText(/^31 rows of clusters\.csv cannot be read\. The first: .*line 5/)).toBeTruthy();
+    expect(
+      await notice.findByText(/^31 rows of clusters\.csv cannot be read\. The first: .*line 5/),
+    ).toBeTruthy();
     expect(notice.queryByText(/line 6/)).toBeNull();
     await user.click(notice.getByText('Show all 31 errors'));
     expect(await notice.findByText(/line 35/)).toBeTruthy();

@@ -76,7 +76,7 @@ function noteRows(t: T): Grid {
     [note, t('export.about.empty')],
     [note, t('export.about.rounding')],
     [note, t('about.denominator')],
-    ...BASES.map((basis) => [t(`common.basis.${basis}`), t(`common.basisHelp.${basis}`)]),
+    ...BASES.map((basis) => [t(`common.basis.${basis}`), t(`certainty.basisHelp.${basis}`)]),
   ];
 }
 

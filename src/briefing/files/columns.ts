@@ -65,7 +65,7 @@ function nameColumns(t: T, { lang }: ExportMeta): readonly Column[] {
     plain(t, 'identified', ({ cluster }) => namedWords(cluster, t)),
     plain(t, 'phase', ({ cluster }) => t(`common.phase.${cluster.phase}`)),
     plain(t, 'district', ({ district }) => district),
-    plain(t, 'district_basis', ({ cluster }) => t(`common.districtBasis.${cluster.districtBasis}`)),
+    plain(t, 'district_basis', ({ cluster }) => t(`certainty.districtBasis.${cluster.districtBasis}`)),
     plain(t, 'communes_before', ({ communesBefore }) => list(communesBefore)),
     plain(t, 'communes_after', ({ cluster }) => communesAfter(cluster, t)),
   ];
@@ -164,12 +164,12 @@ function particulars(t: T, { lang }: ExportMeta): readonly Column[] {
       t('cluster.infrastructure'),
       ({ infrastructure }) => infrastructure?.[lang] ?? null,
     ),
-    column('location', t('cluster.location'), ({ location }) => t(`common.location.${location}`)),
+    column('location', t('cluster.location'), ({ location }) => t(`certainty.location.${location}`)),
     column('boundary', t('cluster.boundary'), ({ boundary }) => t(`common.boundary.${boundary}`)),
     column('as_of', t('cluster.asOf'), ({ asOf }) => dateOrText(asOf)),
     column('sources', t('cluster.sources'), ({ sources }) => list(sources)),
     column('doubts', t('cluster.doubts'), ({ flags }) =>
-      sentences(flags.map((flag) => t(`common.flag.${flag}`))),
+      sentences(flags.map((flag) => t(`certainty.flag.${flag}`))),
     ),
     column('notes', t('cluster.notes'), ({ notes }) => notes?.[lang] ?? null),
   ];

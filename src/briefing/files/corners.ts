@@ -41,7 +41,7 @@ export function cornerGrid({ rows, outlines, meta }: ExportContents): Grid {
           displayName(cluster, meta.lang),
           t(`common.phase.${cluster.phase}`),
           t(`common.boundary.${cluster.boundary}`),
-          t(`common.location.${cluster.location}`),
+          t(`certainty.location.${cluster.location}`),
           district,
           communesAfter(cluster, t),
           count(r + 1),

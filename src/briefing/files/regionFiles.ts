@@ -77,7 +77,7 @@ function aboutCells(meta: RegionsMeta, t: T): Grid {
     [t('export.about.made'), dateOrText(meta.made)],
     [t('export.about.link'), meta.link],
     ...meta.notes.map((note) => [t('export.about.note'), note]),
-    ...BASES.map((basis) => [t(`common.basis.${basis}`), t(`common.basisHelp.${basis}`)]),
+    ...BASES.map((basis) => [t(`common.basis.${basis}`), t(`certainty.basisHelp.${basis}`)]),
   ];
 }
 

@@ -16,7 +16,7 @@ export function ClusterPlace({ dataset, cluster }: { dataset: Dataset; cluster: 
           <h4>{t('cluster.before')}</h4>
           <p>{before.join('; ') || missing}</p>
           <p>{districtName(dataset, cluster.district) ?? missing}</p>
-          <p className="note">{t(`common.districtBasis.${cluster.districtBasis}`)}</p>
+          <p className="note">{t(`certainty.districtBasis.${cluster.districtBasis}`)}</p>
         </div>
         <div>
           <h4>{t('cluster.after')}</h4>
@@ -27,13 +27,15 @@ export function ClusterPlace({ dataset, cluster }: { dataset: Dataset; cluster: 
         <div>
           <dt>{t('cluster.location')}</dt>
           <dd>
-            <b>{t(`common.location.${cluster.location}`)}</b>. {t(`common.locationHelp.${cluster.location}`)}
+            <b>{t(`certainty.location.${cluster.location}`)}</b>.{' '}
+            {t(`certainty.locationHelp.${cluster.location}`)}
           </dd>
         </div>
         <div>
           <dt>{t('cluster.boundary')}</dt>
           <dd>
-            <b>{t(`common.boundary.${cluster.boundary}`)}</b>. {t(`common.boundaryHelp.${cluster.boundary}`)}
+            <b>{t(`common.boundary.${cluster.boundary}`)}</b>.{' '}
+            {t(`certainty.boundaryHelp.${cluster.boundary}`)}
           </dd>
         </div>
       </dl>

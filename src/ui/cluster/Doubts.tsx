@@ -14,7 +14,7 @@ export function Doubts({ cluster }: { cluster: Cluster }) {
       </h3>
       <ul>
         {cluster.flags.map((flag) => (
-          <li key={flag}>{t(`common.flag.${flag}`)}</li>
+          <li key={flag}>{t(`certainty.flag.${flag}`)}</li>
         ))}
       </ul>
     </section>

@@ -52,7 +52,7 @@ function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORD
           <>
             {formula === null ? null : <p className="formula">{formula}</p>}
             {figure.formula === 'not-leased-yet' || figure.formula === 'tried' ? null : (
-              <p className="note">{t(`common.basisHelp.${figure.basis}`)}</p>
+              <p className="note">{t(`certainty.basisHelp.${figure.basis}`)}</p>
             )}
             <Reach name={name} cluster={cluster} dataset={dataset} land={land} />
             <AssumptionRange figure={figure} dataset={dataset} />

@@ -76,7 +76,7 @@ function Value({ cell, row, ahead }: { cell: Cell; row: CompareRowId; ahead: Rea
         </span>
       );
     case 'location':
-      return t(`common.location.${cell.location}`);
+      return t(`certainty.location.${cell.location}`);
     case 'boundary':
       return t(`common.boundary.${cell.boundary}`);
     case 'wastewater':
@@ -89,7 +89,7 @@ function Value({ cell, row, ahead }: { cell: Cell; row: CompareRowId; ahead: Rea
       return (
         <ul className="compare-flags">
           {cell.flags.map((flag) => (
-            <li key={flag}>{t(`common.flag.${flag}`)}</li>
+            <li key={flag}>{t(`certainty.flag.${flag}`)}</li>
           ))}
         </ul>
       );

@@ -29,7 +29,7 @@ export function HelpDialog() {
         {BASES.map((basis) => (
           <li key={basis} className="class-row">
             <BasisBadge basis={basis} />
-            <span>{t(`common.basisHelp.${basis}`)}</span>
+            <span>{t(`certainty.basisHelp.${basis}`)}</span>
           </li>
         ))}
       </ul>

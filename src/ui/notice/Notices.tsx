@@ -1,7 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { summariseIssues } from '../../data/issueSummary';
 import type { IssueCode } from '../../data/issues';
-import { issueText } from '../../data/issueText';
 import type { DataIssue } from '../../domain/types';
 import { memo } from '../../state/memo';
 import { complainOfRegion } from '../../state/transitions/region';
@@ -10,10 +8,12 @@ import { openDialog } from '../../state/transitions/view';
 import { Disclosure } from '../base/Disclosure';
 import { Icon } from '../base/Icon';
 import { IconButton } from '../base/IconButton';
-import { Issues } from '../base/Issues';
+import { Part } from '../base/Part';
+import { part } from '../base/part';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 
+const IssueSummary = part(async () => (await import('./IssueSummary')).IssueSummary);
 const NO_ISSUES: readonly DataIssue[] = [];
 
 /** What stands in the way, above the map: the data first, then the map itself. */
@@ -37,7 +37,9 @@ function DataNotice({ onRetry }: { onRetry: () => void }) {
   return (
     <Notice title={t(`notice.data.${dataset.reason}`)}>
       <p>{t(`notice.data.${dataset.reason}Text`)}</p>
-      <IssueSummary issues={dataset.issues} />
+      <Part>
+        <IssueSummary issues={dataset.issues} />
+      </Part>
       <p className="quiet">{t('notice.data.folder', { folder })}</p>
       <button type="button" className="button primary" onClick={onRetry}>
         {t('notice.retry')}
@@ -45,27 +47,6 @@ function DataNotice({ onRetry }: { onRetry: () => void }) {
     </Notice>
   );
 }
-
-/** A line for each file that has bad rows and for each fault of a whole file; every one of them on demand. */
-function IssueSummary({ issues }: { issues: readonly DataIssue[] }) {
-  const t = useT();
-  const { whole, files } = summaryOf(issues);
-  return (
-    <>
-      <Issues issues={whole} />
-      {files.map(({ file, rows, first }) => (
-        <p key={file}>{t('notice.data.rows', { count: rows, file, first: issueText(first, t) })}</p>
-      ))}
-      {files.some(({ rows }) => rows > 1) ? (
-        <Disclosure summary={t('notice.data.all', { count: issues.length })}>
-          {() => <Issues issues={issues} />}
-        </Disclosure>
-      ) : null}
-    </>
-  );
-}
-
-const summaryOf = memo(summariseIssues);
 
 /** Of a whole file that the map draws by itself; without it everything else still stands. */
 const LOST: readonly string[] = [

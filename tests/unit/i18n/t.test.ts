@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FLAGS } from '../../../src/domain/records';
 import { BASES, BOUNDARIES, LOCATIONS, PHASES } from '../../../src/domain/types';
 import { LANGS, type Lang } from '../../../src/i18n/lang';
+import '../../../src/i18n/late';
 import type { MessageKey } from '../../../src/i18n/messages';
 import { addMessages, createT, type MessageParams } from '../../../src/i18n/t';
 
@@ -55,12 +56,12 @@ describe('translator', () => {
     const t = createT(lang);
     const words = [
       ...PHASES.map((id) => t(`common.phase.${id}`)),
-      ...BASES.map((id) => t(`common.basisHelp.${id}`)),
-      ...BOUNDARIES.map((id) => t(`common.boundaryHelp.${id}`)),
-      ...LOCATIONS.map((id) => t(`common.locationHelp.${id}`)),
-      ...FLAGS.map((id) => t(`common.flag.${id}`)),
+      ...BASES.map((id) => t(`certainty.basisHelp.${id}`)),
+      ...BOUNDARIES.map((id) => t(`certainty.boundaryHelp.${id}`)),
+      ...LOCATIONS.map((id) => t(`certainty.locationHelp.${id}`)),
+      ...FLAGS.map((id) => t(`certainty.flag.${id}`)),
     ];
     expect(new Set(words).size).toBe(words.length);
-    expect(FLAGS.map((id) => t(`common.flag.${id}`)).filter((text) => !text.endsWith('.'))).toEqual([]);
+    expect(FLAGS.map((id) => t(`certainty.flag.${id}`)).filter((text) => !text.endsWith('.'))).toEqual([]);
   });
 });
