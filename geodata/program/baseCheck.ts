@@ -120,9 +120,15 @@ function checkGrid(file: BaseFile, parsed: Parsed): CheckIssue[] {
   );
 }
 
+/** In which file of `public/data/` a base figure is found, where it has another name there. */
+const PUBLISHED: Partial<Record<BaseFile, string>> = {
+  'context.json': 'context.geojson',
+  'rivers_outside.geojson': 'rivers.geojson',
+};
+
 /** Each file must carry source and licence, the same as `licences.csv` states. */
 function checkCredit(file: BaseFile, { source, licence }: Parsed, licences: string): CheckIssue[] {
-  const published = file === 'rivers_outside.geojson' ? 'rivers.geojson' : file;
+  const published = PUBLISHED[file] ?? file;
   const rows = readCsv(licences, 'licences.csv').value?.rows ?? [];
   const row = rows.find(({ cells }) => cells.get('file') === published);
   const same = row && row.cells.get('source') === source && row.cells.get('licence') === licence;

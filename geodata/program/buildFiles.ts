@@ -1,7 +1,9 @@
 /** Everything in `public/data/`, computed from the texts of `geodata/` alone. */
 import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { contextFeatures } from '../../src/cartography/contextFeatures';
 import { placeAll } from '../../src/cartography/placed';
+import { contextFigures, readContext } from '../../src/data/contextFile';
 import { assembleDataset, type DatasetTexts } from '../../src/data/dataset';
 import { LOCATIONS } from '../../src/domain/types';
 import { cutLines } from './cutLines';
@@ -16,7 +18,7 @@ import { parseTable, type Row, writeTable } from './tables';
 export type ReadGeodata = (name: string) => string;
 
 /** Files that are carried over as they stand in `geodata/base/`. */
-const CARRIED = ['context.json', 'schematic.geojson'] as const;
+const CARRIED = ['schematic.geojson'] as const;
 
 const RELATIONS = ['north_of', 'east_of', 'south_of', 'west_of'] as const;
 
@@ -69,6 +71,16 @@ export function adminFile(read: ReadGeodata): string {
   return `${JSON.stringify(admin)}\n`;
 }
 
+/** What lies around the province, ready to be drawn: edges and the places of names are the same for everyone. */
+function contextFile(read: ReadGeodata): string {
+  const text = read('base/context.json');
+  const { value, issues } = readContext(text, 'base/context.json');
+  if (value === null) throw new Error(`base/context.json cannot be read: ${JSON.stringify(issues)}`);
+  const { source, licence } = JSON.parse(text) as { source: string; licence: string };
+  const head = { type: 'FeatureCollection', source, licence };
+  return collectionText(head, contextFeatures(contextFigures(value)).features, 4);
+}
+
 type Places = ReturnType<typeof placeAll>;
 
 function outlinesText({ inset, features }: ReturnType<typeof makeOutlines>, placed?: Places): string {
@@ -83,9 +95,15 @@ function placesOf(texts: DatasetTexts): Places {
   return placeAll(value);
 }
 
-/** A feature collection as text: its foreign members first, then a feature per line. */
-function collectionText(head: object, features: readonly unknown[]): string {
-  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
+/**
+ * A feature collection as text: its foreign members first, then a feature per line.
+ *
+ * @param decimals where numbers are sums of whole steps, which leaves dust behind the last of them
+ */
+function collectionText(head: object, features: readonly unknown[], decimals?: number): string {
+  const rounded = (_: string, value: unknown) =>
+    typeof value === 'number' && decimals !== undefined ? Number(value.toFixed(decimals)) : value;
+  const lines = features.map((feature) => JSON.stringify(feature, rounded)).join(',\n');
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
 }
 
@@ -114,6 +132,7 @@ export function buildFiles(read: ReadGeodata): Map<string, string> {
     ['clusters.csv', clusters],
     ['clusters.geojson', outlinesText(outlines, placed)],
     ['admin.json', admin],
+    ['context.geojson', contextFile(read)],
     ...CARRIED.map((name) => [name, read(`base/${name}`)] as const),
     ['rivers.geojson', linesFile(read, 'base/rivers.geojson', 'base/rivers_outside.geojson')],
     ['roads.geojson', linesFile(read, 'base/roads.geojson')],

@@ -1,4 +1,7 @@
-/** What lies around the province as one source: neighbours, Cambodia, the sea, their edges and their names. */
+/**
+ * What lies around the province as one source: neighbours, Cambodia, the sea, their edges and their names. Worked out
+ * beforehand: the same for everyone who opens the atlas, and slow on a phone.
+ */
 import type {
   Feature,
   FeatureCollection,

@@ -6,7 +6,6 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Dataset } from '../domain/types';
 import type { Lang } from '../i18n/lang';
 import { createT } from '../i18n/t';
-import { type ContextFigures, contextEdges } from './contextFeatures';
 import { escapeXml } from './escapeXml';
 import { insetFrame, symbolSpots } from './features';
 import { isOwnRiver } from './layers/water';
@@ -21,7 +20,8 @@ import { SHEET_BOUNDS } from './view';
 
 export interface PictureInput {
   readonly dataset: Dataset;
-  readonly context: ContextFigures;
+  /** As `contextFeatures` makes it. */
+  readonly context: FeatureCollection;
   readonly rivers: FeatureCollection;
   readonly roads: FeatureCollection;
   readonly schematic: FeatureCollection;
@@ -76,17 +76,13 @@ function sheet(): string {
   ].join('');
 }
 
-function surroundings(context: ContextFigures): string {
-  const edges = (kind: string) =>
-    linesPath(
-      contextEdges(context)
-        .filter((edge) => edge.properties.kind === kind)
-        .flatMap((edge) => edge.geometry.coordinates),
-      COARSE,
-    );
+function surroundings({ features }: FeatureCollection): string {
+  const of = (kind: string) => features.filter(({ properties }) => properties?.kind === kind);
+  const areas = (kind: string) => ringsPath(of(kind).flatMap(ringsIn), COARSE);
+  const edges = (kind: string) => linesPath(of(kind).flatMap(linesOf), COARSE);
   return [
-    path('se', ringsPath(context.sea.flatMap(ringsOf), COARSE)),
-    path('ca', ringsPath(context.cambodia.flatMap(ringsOf), COARSE)),
+    path('se', areas('sea')),
+    path('ca', areas('cambodia')),
     path('co', edges('coast')),
     path('ne', edges('neighbour-edge')),
     path('ce', edges('country-edge')),
@@ -130,6 +126,10 @@ function shared(id: string, d: string): string {
 
 function use(kind: string, id: string): string {
   return `<use class="${kind}" href="#${id}"/>`;
+}
+
+function ringsIn({ geometry }: Feature): Position[][] {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? ringsOf(geometry) : [];
 }
 
 function linesOf({ geometry }: Feature<Geometry>): Position[][] {

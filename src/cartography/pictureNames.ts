@@ -1,6 +1,6 @@
 /** Names in the picture: districts at the places the live map gives them, neighbours, and the inset's title. */
+import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../domain/types';
-import { type ContextFigures, contextLabels } from './contextFeatures';
 import { escapeXml } from './escapeXml';
 import type { SymbolSpot } from './features';
 import { toUnit } from './pictureGeometry';
@@ -20,10 +20,11 @@ export function districtNames(dataset: Dataset, spots: readonly SymbolSpot[]): s
   }).join('');
 }
 
-export function outsideNames(context: ContextFigures): string {
-  return contextLabels(context)
+export function outsideNames({ features }: FeatureCollection): string {
+  return features
     .map(({ geometry, properties }) => {
-      const [vi, en] = [String(properties.name_vi), String(properties.name_en)];
+      if (geometry.type !== 'Point') return '';
+      const [vi, en] = [String(properties?.name_vi), String(properties?.name_en)];
       const at = geometry.coordinates;
       return vi === en ? text(at, 'o', vi) : text(at, 'o vi', vi) + text(at, 'o en', en);
     })

@@ -1,7 +1,6 @@
-/** All sources this folder makes of a data set and its context; the other ids are files fetched as they are. */
+/** All sources this folder makes of a data set; the other ids are files fetched as they are. */
 import type { FeatureCollection } from 'geojson';
 import type { Assumptions, Cluster, Dataset } from '../domain/types';
-import { type ContextFigures, contextFeatures } from './contextFeatures';
 import { clusterFeatures, insetFeatures, type SymbolSpot, symbolFeatures, symbolSpots } from './features';
 import type { SourceId } from './look';
 import { notCountedFeatures } from './notCountedFeatures';
@@ -9,18 +8,17 @@ import { edgeFeatures, unitFeatures } from './unitFeatures';
 import { unitLabels } from './unitLabels';
 
 /** Sources computed here: to be handed to the map as one Blob URL each. */
-export type ComputedSourceId = Exclude<SourceId, 'rivers' | 'roads' | 'schematic' | 'region' | 'kept'>;
+export type ComputedSourceId = Exclude<
+  SourceId,
+  'context' | 'rivers' | 'roads' | 'schematic' | 'region' | 'kept'
+>;
 
-/** @param context what surrounds the province; null leaves it blank */
 export function computedSources(
   dataset: Dataset,
   assumptions: Assumptions,
-  context: ContextFigures | null,
 ): Record<ComputedSourceId, FeatureCollection> {
-  const nothing: ContextFigures = { neighbours: [], cambodia: [], sea: [], other: [] };
   const spots = spotsOf(dataset);
   return {
-    context: contextFeatures(context ?? nothing),
     units: unitFeatures(dataset.units),
     edges: edgeFeatures(dataset.units),
     labels: unitLabels(dataset, spots),

@@ -1,22 +1,21 @@
 /**
- * The map's sources as URLs, from the data set and its surroundings. They need no MapLibre, which is the last to arrive
+ * The map's sources as URLs, from the data set. They need no MapLibre, which is the last to arrive
  * on a slow line: they are made while it is on its way.
  */
 import type { MultiPolygon, Polygon } from 'geojson';
 import { insetFeatures } from '../cartography/features';
 import type { SourceId } from '../cartography/look';
 import { assumedSources, computedSources } from '../cartography/sources';
-import { type Context, contextFigures, loadContext } from '../data/contextFile';
-import type { DataIssue, Dataset } from '../domain/types';
+import type { Dataset } from '../domain/types';
 import { selectDataset, selectPublished } from '../state/selectors';
 import type { AppStore } from '../state/store';
-import { datasetIssuesAdded } from '../state/transitions/dataset';
 import { blobUrl } from './blobs';
 import { type SymbolsByLevel, symbolsByLevel } from './symbolHits';
 import { watch } from './watch';
 
 /** Sources whose file goes to the map as it is. */
 export const FILES = {
+  context: 'context.geojson',
   rivers: 'rivers.geojson',
   roads: 'roads.geojson',
   schematic: 'schematic.geojson',
@@ -31,11 +30,10 @@ export interface BaseSources {
 }
 
 /** @param folder of the data set, relative to the page, with trailing slash */
-function baseSources(dataset: Dataset, context: Context | null, folder: string): BaseSources {
-  const computed = computedSources(dataset, dataset.assumptions, context && contextFigures(context));
+function baseSources(dataset: Dataset, folder: string): BaseSources {
+  const computed = computedSources(dataset, dataset.assumptions);
   const file = (name: string) => new URL(folder + name, document.baseURI).href;
   const urls = {
-    context: blobUrl(computed.context),
     units: blobUrl(computed.units),
     edges: blobUrl(computed.edges),
     labels: blobUrl(computed.labels),
@@ -43,6 +41,7 @@ function baseSources(dataset: Dataset, context: Context | null, folder: string):
     notCounted: blobUrl(computed.notCounted),
     clusters: blobUrl(computed.clusters),
     symbols: blobUrl(computed.symbols),
+    context: file(FILES.context),
     rivers: file(FILES.rivers),
     roads: file(FILES.roads),
     schematic: file(FILES.schematic),
@@ -64,13 +63,8 @@ export function withFigures(base: BaseSources, dataset: Dataset): BaseSources {
 }
 
 /** Names stand where they stand over the plan, whatever is tried: the way there does not move them. */
-function allSources(
-  published: Dataset,
-  dataset: Dataset,
-  context: Context | null,
-  folder: string,
-): BaseSources {
-  const base = baseSources(published, context, folder);
+function allSources(published: Dataset, dataset: Dataset, folder: string): BaseSources {
+  const base = baseSources(published, folder);
   if (dataset === published) return base;
   for (const id of ['clusters', 'symbols', 'inset'] as const) URL.revokeObjectURL(base.urls[id]);
   return withFigures(base, dataset);
@@ -89,49 +83,29 @@ export interface SourcesWatch {
   readonly dispose: () => void;
 }
 
-/** Makes the sources of each data set that comes into the store, once its surroundings have come as well. */
+/** Makes the sources of each data set that comes into the store. */
 export function watchSources(store: AppStore): SourcesWatch {
   let made: { readonly of: Dataset; readonly base: BaseSources } | null = null;
-  let context: Context | null | undefined;
-  let issues: readonly DataIssue[] = [];
   let timer: number | undefined;
   const listeners = new Set<() => void>();
   const make = () => {
     const state = store.getState();
     const [published, dataset] = [selectPublished(state), selectDataset(state)];
-    if (published === null || dataset === null || context === undefined || dataset === made?.of) return;
+    if (published === null || dataset === null || dataset === made?.of) return;
     const base =
       made !== null && isSameBut(made.of, dataset)
         ? withFigures(made.base, dataset)
-        : allSources(published, dataset, context, state.dataFolder);
+        : allSources(published, dataset, state.dataFolder);
     made = { of: dataset, base };
     for (const changed of listeners) changed();
-    store.setState(datasetIssuesAdded(issues));
   };
   const schedule = () => {
     window.clearTimeout(timer);
     // The panels are drawn first: they are what a person reads while the map is not there.
     timer = window.setTimeout(make);
   };
-  // Surroundings that do not come leave the sheet blank around the province, which the reader is told.
-  const load = () => {
-    context = undefined;
-    void loadContext(store.getState().dataFolder, (url) => fetch(url)).then((read) => {
-      context = read.value;
-      issues = read.issues;
-      schedule();
-    });
-  };
-  load();
-  const stops = [
-    watch(store, selectDataset, schedule),
-    // Trying again means all of it.
-    watch(
-      store,
-      ({ dataset }) => dataset.status,
-      (status) => status === 'loading' && context === null && load(),
-    ),
-  ];
+  schedule();
+  const unwatch = watch(store, selectDataset, schedule);
   return {
     current: () => {
       const dataset = selectDataset(store.getState());
@@ -144,7 +118,7 @@ export function watchSources(store: AppStore): SourcesWatch {
     },
     dispose: () => {
       window.clearTimeout(timer);
-      for (const stop of stops) stop();
+      unwatch();
     },
   };
 }

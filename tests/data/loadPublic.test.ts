@@ -1,7 +1,6 @@
-/** The data the build carries loads whole, without one issue; and its surroundings, which only the map needs. */
+/** The data the build carries loads whole, without one issue. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadContext } from '../../src/data/contextFile';
 import { loadDataset } from '../../src/data/dataset';
 import { serve } from './loadFixtures';
 
@@ -38,20 +37,5 @@ describe('public/data', () => {
     const unpublished = value?.clusters.filter(({ location }) => location === 'unpublished') ?? [];
     expect(unpublished).toHaveLength(14);
     expect(value?.clusters.filter(({ code }) => inFrame(code))).toEqual(unpublished);
-  });
-
-  it('gives the surroundings', async () => {
-    const { value, issues } = await loadContext('data/', serve(TEXTS));
-    expect(issues).toEqual([]);
-    expect(value?.neighbours.map(({ properties }) => properties.name)).toContain('Thành phố Hồ Chí Minh');
-    for (const areas of Object.values(value ?? {})) expect(areas.length).toBeGreaterThan(0);
-  });
-
-  it('goes on without surroundings, with a warning', async () => {
-    const { value, issues } = await loadContext('data/', serve({}));
-    expect(value).toBeNull();
-    expect(issues).toMatchObject([{ severity: 'warning', code: 'http-status', file: 'context.json' }]);
-    const broken = await loadContext('data/', serve({ 'context.json': '0' }));
-    expect(broken).toMatchObject({ value: null, issues: [{ severity: 'warning', code: 'shape' }] });
   });
 });

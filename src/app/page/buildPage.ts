@@ -6,7 +6,6 @@ import type { FeatureCollection } from 'geojson';
 import { CLASS_PAINT } from '../../cartography/palette';
 import { buildPicture } from '../../cartography/picture';
 import { PICTURE_SCRIPT } from '../../cartography/pictureScript';
-import { contextFigures, readContext } from '../../data/contextFile';
 import { assembleDataset, DATASET_FILES, type DatasetTexts } from '../../data/dataset';
 import { totalsOf } from '../../domain/totals';
 import { type Dataset, PHASES } from '../../domain/types';
@@ -46,12 +45,10 @@ function datasetOf(read: ReadData): Dataset {
 }
 
 function pictureOf(dataset: Dataset, read: ReadData): string {
-  const context = readContext(read('context.json'), 'context.json').value;
-  if (context === null) throw new Error('public/data/context.json cannot be read');
   const collection = (name: string) => JSON.parse(read(`${name}.geojson`)) as FeatureCollection;
   return buildPicture({
     dataset,
-    context: contextFigures(context),
+    context: collection('context'),
     rivers: collection('rivers'),
     roads: collection('roads'),
     schematic: collection('schematic'),

@@ -15,14 +15,7 @@ export interface BuiltFile {
 }
 
 /** Data that the live map waits for, in the order of their weight on its time. */
-const DATA = [
-  'admin.json',
-  'clusters.csv',
-  'clusters.geojson',
-  'sources.json',
-  'context.json',
-  'distances.json',
-];
+const DATA = ['admin.json', 'clusters.csv', 'clusters.geojson', 'sources.json', 'distances.json'];
 /** The chunks that the entry asks for, in this order. */
 const CHUNKS = ['start', 'liveMap'];
 

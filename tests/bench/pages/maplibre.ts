@@ -20,22 +20,20 @@ async function objects(file: string, names: readonly string[]): Promise<[string,
   });
 }
 
-const layers = (
-  await Promise.all([
-    objects('context.json', ['sea', 'neighbours', 'cambodia', 'other']),
-    objects('admin.json', ['province', 'districts', 'communes_new']),
-  ])
-).flat();
+const layers = (await Promise.all([objects('admin.json', ['province', 'districts', 'communes_new'])])).flat();
 const lines = ['rivers', 'roads'];
+const around = 'context';
 const named = location.search === '?names=none' ? [] : ['districts', ...lines];
 const here = (file: string) => new URL(`data/${file}.geojson`, location.href).href;
 const style: StyleSpecification = {
   version: 8,
   sources: Object.fromEntries([
     ...layers.map(([name, data]) => [name, { type: 'geojson' as const, data }]),
-    ...[...lines, 'clusters'].map((name) => [name, { type: 'geojson' as const, data: here(name) }]),
+    ...[around, ...lines, 'clusters'].map((name) => [name, { type: 'geojson' as const, data: here(name) }]),
   ]),
   layers: [
+    { id: around, source: around, type: 'fill', paint: { 'fill-color': '#EEE' } },
+    { id: `${around}-edge`, source: around, type: 'line' },
     ...layers.map(([name]) => ({
       id: name,
       source: name,

@@ -24,13 +24,15 @@ export function unplacedDataset(): Dataset {
   return dataset;
 }
 
+/** What surrounds the province, before anything is drawn of it. */
 export function realContext(): ContextFigures {
-  const { value, issues } = readContext(read('context.json'), 'context.json');
+  const text = readFileSync(join('geodata', 'base', 'context.json'), 'utf8');
+  const { value, issues } = readContext(text, 'context.json');
   if (value === null) throw new Error(JSON.stringify(issues));
   return contextFigures(value);
 }
 
-export function realLines(name: 'rivers' | 'roads' | 'schematic'): FeatureCollection {
+export function realLines(name: 'context' | 'rivers' | 'roads' | 'schematic'): FeatureCollection {
   return JSON.parse(read(`${name}.geojson`)) as FeatureCollection;
 }
 

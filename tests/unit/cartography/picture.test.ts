@@ -16,12 +16,12 @@ import { displacement } from '../../../src/cartography/symbols';
 import { mercatorX, mercatorY, OPENING_BOUNDS, WORLD_PX } from '../../../src/cartography/view';
 import { PHASES } from '../../../src/domain/types';
 import { fitZoom } from '../../tools/fitZoom';
-import { realContext, realDataset, realLines } from './atlas';
+import { realDataset, realLines } from './atlas';
 
 const dataset = realDataset();
 const input = {
   dataset,
-  context: realContext(),
+  context: realLines('context'),
   rivers: realLines('rivers'),
   roads: realLines('roads'),
   schematic: realLines('schematic'),

@@ -17,7 +17,7 @@ import { metresPerPixel } from '../../../src/cartography/view';
 import type { KeptRegion } from '../../../src/domain/keptRegions';
 import { resolveRegion } from '../../../src/domain/region';
 import { COLOR_THEMES } from '../../../src/domain/types';
-import { lookWith, realContext, realDataset, realLines } from './atlas';
+import { lookWith, realDataset, realLines } from './atlas';
 import { contrast } from './color';
 import { painted, passes } from './expressions';
 
@@ -231,9 +231,11 @@ describe('what the style asks of the data', () => {
   });
   const areas = kept.map(({ steps }) => resolveRegion(steps, dataset.units));
   const sources = {
-    ...computedSources(dataset, dataset.assumptions, realContext()),
+    ...computedSources(dataset, dataset.assumptions),
     kept: keptFeatures(kept, areas, dataset, 'vi'),
-    ...Object.fromEntries((['rivers', 'roads', 'schematic'] as const).map((id) => [id, realLines(id)])),
+    ...Object.fromEntries(
+      (['context', 'rivers', 'roads', 'schematic'] as const).map((id) => [id, realLines(id)]),
+    ),
     'river-courses': realLines('rivers'),
   };
 
