@@ -1,11 +1,12 @@
 /** Everything in `public/data/`, computed from the texts of `geodata/` alone. */
 import type { FeatureCollection } from 'geojson';
+import { meshArcs } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { contextFeatures } from '../../src/cartography/contextFeatures';
 import { placeAll } from '../../src/cartography/placed';
 import { contextFigures, readContext } from '../../src/data/contextFile';
 import { assembleDataset, type DatasetTexts } from '../../src/data/dataset';
-import { LOCATIONS } from '../../src/domain/types';
+import { LOCATIONS, type UnitKind } from '../../src/domain/types';
 import { cutLines } from './cutLines';
 import { makeHistoryFile } from './historyFile';
 import { makeNearFile } from './nearFile';
@@ -54,12 +55,40 @@ export function outlineBase(read: ReadGeodata): OutlineBase {
   };
 }
 
+type UnitObjects = Record<'districts' | 'communes_old' | 'communes_new', GeometryCollection>;
+
+/**
+ * The edges as the map draws them, each once, as arcs the units share: a commune's edge that is also its district's is
+ * only the district's.
+ */
+function edgesOf(admin: Topology<UnitObjects>): GeometryCollection {
+  const { districts, communes_old, communes_new } = admin.objects;
+  const districtOf = (unit: unknown) => (unit as { properties: { district?: string } }).properties.district;
+  const draw = (
+    kind: UnitKind,
+    object: GeometryCollection,
+    isDrawn: (a: unknown, b: unknown) => boolean,
+  ) => ({
+    ...meshArcs(admin, object, isDrawn),
+    properties: { kind },
+  });
+  return {
+    type: 'GeometryCollection',
+    geometries: [
+      draw('communeOld', communes_old, (a, b) => a !== b && districtOf(a) === districtOf(b)),
+      draw('communeNew', communes_new, (a, b) => a !== b),
+      draw('district', districts, (a, b) => a !== b),
+      draw('province', districts, (a, b) => a === b),
+    ],
+  };
+}
+
 /**
  * The administrative units, with the names communes went by between their drawing and 2025-07-01, so that they are
  * found by them. Throws on an alias of a commune that is not there.
  */
 export function adminFile(read: ReadGeodata): string {
-  const admin = JSON.parse(read('base/admin.json')) as Topology<{ communes_old: GeometryCollection }>;
+  const admin = JSON.parse(read('base/admin.json')) as Topology<UnitObjects>;
   const { geometries } = admin.objects.communes_old;
   const { rows } = parseTable('commune_aliases.csv', read('commune_aliases.csv'));
   for (const { id, name } of rows) {
@@ -68,7 +97,7 @@ export function adminFile(read: ReadGeodata): string {
     const known = (unit.properties as { alt_names?: string[] } | undefined)?.alt_names ?? [];
     unit.properties = { ...unit.properties, alt_names: [...known, (name ?? '').normalize('NFC')] };
   }
-  return `${JSON.stringify(admin)}\n`;
+  return `${JSON.stringify({ ...admin, objects: { ...admin.objects, edges: edgesOf(admin) } })}\n`;
 }
 
 /** What lies around the province, ready to be drawn: edges and the places of names are the same for everyone. */

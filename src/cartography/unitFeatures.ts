@@ -34,6 +34,7 @@ export function unitFeatures(units: AdminUnits): FeatureCollection<Shape, Proper
 
 /** Edges of all units, each once: a commune's edge that is also a district's is only the district's. */
 export function edgeFeatures(units: AdminUnits): FeatureCollection<MultiLineString, Properties> {
+  if (units.edges !== undefined) return edgesDrawn(units.edges);
   const districts = bordersOf(units.districts);
   const outer = districts.filter((b) => b.sides[1] === null);
   const inner = districts.filter((b) => b.sides[1] !== null);
@@ -43,6 +44,11 @@ export function edgeFeatures(units: AdminUnits): FeatureCollection<MultiLineStri
     ...edges('district', inner),
     ...edges('province', outer),
   ]);
+}
+
+function edgesDrawn(drawn: NonNullable<AdminUnits['edges']>): FeatureCollection<MultiLineString, Properties> {
+  const kinds: readonly EdgeKind[] = ['communeOld', 'communeNew', 'district', 'province'];
+  return collection(kinds.map((kind) => ({ type: 'Feature', properties: { kind }, geometry: drawn[kind] })));
 }
 
 function edges(kind: EdgeKind, borders: readonly Border[]): Feature<MultiLineString, Properties>[] {

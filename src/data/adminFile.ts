@@ -1,4 +1,5 @@
 /** `admin.json` → province, districts, communes before and after 2025-07-01. */
+import type { MultiLineString } from 'geojson';
 import { boxOf } from '../domain/geometry';
 import type { AdminUnit, AdminUnits, DataIssue, UnitKind } from '../domain/types';
 import { issue, type Read } from './issues';
@@ -10,7 +11,7 @@ const OBJECTS = ['province', 'districts', 'communes_old', 'communes_new'] as con
 export function readAdmin(text: string, file: string): Read<AdminUnits> {
   const read = readTopology(text, file, OBJECTS);
   if (read.value === null) return { value: null, issues: read.issues };
-  const { province, districts, communes_old, communes_new } = read.value;
+  const { province, districts, communes_old, communes_new } = read.value.areas;
   const issues: DataIssue[] = [];
   const units = (object: (typeof OBJECTS)[number], features: readonly UnitFeature[], kind: UnitKind) =>
     features.flatMap((feature, index) => {
@@ -29,7 +30,19 @@ export function readAdmin(text: string, file: string): Read<AdminUnits> {
     issues.push(issue('error', 'topology', { file, field: 'objects.province' }));
   return whole === undefined || issues.length > 0
     ? { value: null, issues }
-    : { value: { province: whole, ...value }, issues };
+    : { value: { province: whole, ...value, ...drawnEdges(read.value.edges) }, issues };
+}
+
+/** Whoever draws them works the edges out where a file lacks any of them. */
+function drawnEdges({
+  province,
+  district,
+  communeOld,
+  communeNew,
+}: Readonly<Record<string, MultiLineString>>) {
+  return province && district && communeOld && communeNew
+    ? { edges: { province, district, communeOld, communeNew } }
+    : {};
 }
 
 function adminUnit({ id, properties, geometry }: UnitFeature, kind: UnitKind): AdminUnit | null {

@@ -9,7 +9,8 @@ export type Context = Readonly<Record<(typeof OBJECTS)[number], readonly UnitFea
 
 /** @returns null where the file cannot be decoded */
 export function readContext(text: string, file: string): Read<Context> {
-  return readTopology(text, file, OBJECTS);
+  const { value, issues } = readTopology(text, file, OBJECTS);
+  return value === null ? { value, issues } : { value: value.areas, issues };
 }
 
 /** The same as plain shapes, neighbours with their names: what a picture of the surroundings is drawn from. */

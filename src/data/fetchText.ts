@@ -1,9 +1,13 @@
 /** Getting one text file, and telling «it did not come» from «it came and is something else». */
 import type { DataIssue } from '../domain/types';
 import { issue } from './issues';
+import { fileUrl } from './ownFiles';
 
 /** What is needed of `fetch`; tests hand in their own. */
 export type FetchFn = (url: string) => Promise<Response>;
+
+/** A file of the site, from wherever it is. */
+export const fetchFile: FetchFn = (url) => fetch(fileUrl(url));
 
 export type FetchedText = { readonly text: string } | { readonly text: null; readonly issue: DataIssue };
 

@@ -1,6 +1,6 @@
 /** TopoJSON → features, with its shape checked first. */
 
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
@@ -9,15 +9,24 @@ import { readJson } from './json';
 
 const pair = v.tuple([v.number(), v.number()]);
 const unit = v.looseObject({
-  type: v.picklist(['Polygon', 'MultiPolygon']),
+  type: v.picklist(['Polygon', 'MultiPolygon', 'MultiLineString']),
   arcs: v.array(v.unknown()),
   id: v.exactOptional(v.union([v.string(), v.number()])),
   properties: v.exactOptional(v.record(v.string(), v.unknown())),
 });
+/** Thousands of positions: checked one by one, by a schema of their own, they took half the time of the whole file. */
+const arcs = v.custom<number[][][]>(
+  (list) =>
+    Array.isArray(list) &&
+    list.every(
+      (arc) =>
+        Array.isArray(arc) && arc.every((at) => Array.isArray(at) && at.every((n) => typeof n === 'number')),
+    ),
+);
 const topology = v.object({
   type: v.literal('Topology'),
   transform: v.exactOptional(v.object({ scale: pair, translate: pair })),
-  arcs: v.array(v.array(v.array(v.number()))),
+  arcs,
   objects: v.record(
     v.string(),
     v.object({ type: v.literal('GeometryCollection'), geometries: v.array(unit) }),
@@ -31,43 +40,64 @@ export interface UnitFeature {
   readonly geometry: Polygon | MultiPolygon;
 }
 
+export interface DecodedTopology<N extends string> {
+  readonly areas: Readonly<Record<N, readonly UnitFeature[]>>;
+  /** Lines of the object `edges` by their property `kind`; empty where the file has none. */
+  readonly edges: Readonly<Record<string, MultiLineString>>;
+}
+
+const EDGES = 'edges';
+
 /**
- * Decodes the named objects of a topology of polygons.
+ * Decodes the named objects of a topology of polygons, and the edges drawn of them.
  * @returns null where the file is no such topology, or refers to arcs that are not there
  */
 export function readTopology<N extends string>(
   text: string,
   file: string,
   names: readonly N[],
-): Read<Record<N, readonly UnitFeature[]>> {
+): Read<DecodedTopology<N>> {
   const read = readJson(text, file, topology);
   if (read.value === null) return { value: null, issues: read.issues };
-  const missing = names.filter((name) => !Object.hasOwn(read.value?.objects ?? {}, name));
-  if (missing.length > 0) {
-    const issues = missing.map((name) => issue('error', 'topology', { file, field: `objects.${name}` }));
-    return { value: null, issues };
-  }
+  const { objects } = read.value;
+  const fail = (name: string) => issue('error', 'topology', { file, field: `objects.${name}` });
+  const missing = names.filter((name) => !Object.hasOwn(objects, name));
+  if (missing.length > 0) return { value: null, issues: missing.map(fail) };
   const checked = read.value as unknown as Topology;
-  const value = {} as Record<N, readonly UnitFeature[]>;
+  const areas = {} as Record<N, readonly UnitFeature[]>;
   for (const name of names) {
     const units = decode(checked, name);
-    if (units === null)
-      return { value: null, issues: [issue('error', 'topology', { file, field: `objects.${name}` })] };
-    value[name] = units;
+    if (units === null) return { value: null, issues: [fail(name)] };
+    areas[name] = units;
   }
-  return { value, issues: [] };
+  const edges = Object.hasOwn(objects, EDGES) ? decodeEdges(checked) : {};
+  return edges === null ? { value: null, issues: [fail(EDGES)] } : { value: { areas, edges }, issues: [] };
 }
 
 function decode(from: Topology, name: string): UnitFeature[] | null {
+  const areas = decoded<Polygon | MultiPolygon>(from, name);
+  if (!areas?.every(({ geometry }) => isSound(geometry))) return null;
+  return areas.map(({ id, properties, geometry }) => ({
+    id: String(id ?? ''),
+    properties: properties ?? {},
+    geometry,
+  }));
+}
+
+function decodeEdges(from: Topology): Record<string, MultiLineString> | null {
+  const lines = decoded<MultiLineString>(from, EDGES);
+  const sound = ({ coordinates, type }: MultiLineString) =>
+    type === 'MultiLineString' && coordinates.every((line) => line.length >= 2 && line.every(isPosition));
+  if (!lines?.every(({ geometry }) => sound(geometry))) return null;
+  return Object.fromEntries(lines.map(({ properties, geometry }) => [String(properties?.kind), geometry]));
+}
+
+function decoded<G extends Polygon | MultiPolygon | MultiLineString>(
+  from: Topology,
+  name: string,
+): Feature<G>[] | null {
   try {
-    const { features } = feature(from, from.objects[name] as GeometryCollection);
-    const areas = features as Feature<Polygon | MultiPolygon>[];
-    if (!areas.every(({ geometry }) => isSound(geometry))) return null;
-    return areas.map(({ id, properties, geometry }) => ({
-      id: String(id ?? ''),
-      properties: properties ?? {},
-      geometry,
-    }));
+    return feature(from, from.objects[name] as GeometryCollection).features as Feature<G>[];
   } catch {
     // topojson-client throws a bare TypeError on an arc that does not exist.
     return null;
@@ -76,11 +106,11 @@ function decode(from: Topology, name: string): UnitFeature[] | null {
 
 /** At least one ring, each of four positions or more, all of them numbers: an arc of nothing decodes without a word. */
 function isSound({ type, coordinates }: Polygon | MultiPolygon): boolean {
+  if (type !== 'Polygon' && type !== 'MultiPolygon') return false;
   const rings = type === 'Polygon' ? coordinates : coordinates.flat();
-  return (
-    rings.length > 0 &&
-    rings.every(
-      (ring) => ring.length >= 4 && ring.every((at) => Number.isFinite(at?.[0]) && Number.isFinite(at?.[1])),
-    )
-  );
+  return rings.length > 0 && rings.every((ring) => ring.length >= 4 && ring.every(isPosition));
+}
+
+function isPosition(at: Position): boolean {
+  return Number.isFinite(at?.[0]) && Number.isFinite(at?.[1]);
 }

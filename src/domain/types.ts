@@ -3,7 +3,7 @@
  * fractions between 0 and 1; coordinates are WGS 84 longitude, latitude in degrees.
  * A value that nobody knows is `null` with basis `missing`: it is never zero.
  */
-import type { BBox, MultiPolygon, Polygon } from 'geojson';
+import type { BBox, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type {
   Bilingual,
   Disagreement,
@@ -128,11 +128,11 @@ export interface AdminUnit {
   readonly bbox: BBox;
 }
 
-export interface AdminUnits {
+export interface AdminUnits
+  extends Readonly<Record<'districts' | 'communesOld' | 'communesNew', readonly AdminUnit[]>> {
   readonly province: AdminUnit;
-  readonly districts: readonly AdminUnit[];
-  readonly communesOld: readonly AdminUnit[];
-  readonly communesNew: readonly AdminUnit[];
+  /** The edges to draw for each kind, none of them twice, where they were drawn beforehand. */
+  readonly edges?: Readonly<Record<UnitKind, MultiLineString>>;
 }
 
 /** Everything the atlas knows, loaded and checked. Plain data, never mutated. */

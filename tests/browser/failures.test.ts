@@ -153,7 +153,7 @@ describe('with data that fail', () => {
   it('goes on without the surroundings, which only the map needs', async () => {
     const atlas = await open({
       search: '?lang=en',
-      answers: { '/data/context.json': { status: 404, body: '' } },
+      answers: { '/data/context.geojson': { status: 404, body: '' } },
       expected: [/404/],
     });
     await atlas.settled();

@@ -81,6 +81,19 @@ describe('the atlas', () => {
     expect(segmentsIn([...province, ...district, ...communeOld])).toBe(segmentsIn(rings));
   });
 
+  it('draws beforehand the same edges as would be worked out', () => {
+    const { edges, ...bare } = units;
+    expect(edges).toBeDefined();
+    const [drawn, worked] = [edgeFeatures(units), edgeFeatures(bare)];
+    for (const [index, feature] of worked.features.entries()) {
+      const before = drawn.features[index];
+      expect(before?.properties).toEqual(feature.properties);
+      const [a, b] = [before?.geometry.coordinates ?? [], feature.geometry.coordinates];
+      expect(count(a)).toBe(count(b));
+      expect(segmentsIn([...a, ...b])).toBe(count(b));
+    }
+  });
+
   it('tints no two neighbouring districts alike', () => {
     const tints = tintDistricts(units.districts);
     expect([...new Set(tints.values())].sort()).toEqual([0, 1, 2, 3]);
