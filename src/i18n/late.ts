@@ -20,6 +20,8 @@ import { measure } from './messages/measure';
 import { needsMap } from './messages/needsMap';
 import { outline } from './messages/outline';
 import { plan } from './messages/plan';
+import { present } from './messages/present';
+import { readyScenes } from './messages/readyScenes';
 import { region } from './messages/region';
 import { scenario } from './messages/scenario';
 import { scenarioDiff } from './messages/scenarioDiff';
@@ -46,6 +48,8 @@ export const LATE_AREAS = {
   needsMap,
   outline,
   plan,
+  present,
+  readyScenes,
   region,
   units,
   scenario,

@@ -41,7 +41,7 @@ export const INITIAL_STATE: AppState = {
     subject: null,
     asked: false,
   },
-  briefing: { scenes: null, past: [], undone: [], at: null, presenting: false, autoplay: null },
+  briefing: { scenes: null, past: [], undone: [], at: null, presenting: false, before: null, autoplay: null },
   view: {
     lang: 'vi',
     theme: null,
@@ -52,6 +52,7 @@ export const INITIAL_STATE: AppState = {
     shadeUnits: 'district',
     layout: 'full',
     panels: 'open',
+    hidden: [],
     frozen: false,
     notCounted: false,
     dialog: 'none',

@@ -1,6 +1,7 @@
 /** The whole state of the atlas: plain, serialisable parts. Nothing derived is stored. */
 import type { ClusterFilter } from '../domain/clusterFilter';
 import type { LonLat } from '../domain/grids';
+import type { History } from '../domain/history';
 import type { KeptRegion } from '../domain/keptRegions';
 import type { LawPlace } from '../domain/lawPlaces';
 import type { Change, Ring } from '../domain/scenario';
@@ -8,14 +9,22 @@ import type { ColorTheme, DataIssue, Dataset, RegionRule, RegionStep, Sort } fro
 import type { TotalledKind, UnitMeasure } from '../domain/unitKinds';
 import type { Assumed } from '../domain/withAssumptions';
 import type { Lang } from '../i18n/lang';
+import type { GroundBox, Scene } from './sceneTypes';
 
+export type { GroundBox, Scene, SceneWords } from './sceneTypes';
 export type { Lang };
 export type Theme = 'light' | 'dark';
 
 /** The data set, or what stands in its way. `unreachable`: a file did not arrive; `broken`: it did, and cannot be used. */
 export type DatasetState =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly dataset: Dataset; readonly issues: readonly DataIssue[] }
+  | {
+      readonly status: 'ready';
+      readonly dataset: Dataset;
+      readonly issues: readonly DataIssue[];
+      /** Left out until something has told of it. */
+      readonly history?: History;
+    }
   | {
       readonly status: 'failed';
       readonly reason: 'unreachable' | 'broken';
@@ -94,6 +103,10 @@ export interface MeasureState {
 export const PLAN_TASKS = ['region', 'units', 'law', 'targets', 'scenario', 'measure'] as const;
 export type PlanTask = (typeof PLAN_TASKS)[number];
 
+/** What an address can leave out of the page. */
+export const HIDEABLE = ['legend', 'totals', 'search'] as const;
+export type Hideable = (typeof HIDEABLE)[number];
+
 export interface ViewState {
   readonly lang: Lang;
   /** Null follows the system. */
@@ -109,6 +122,8 @@ export interface ViewState {
   readonly shadeUnits: TotalledKind;
   readonly layout: 'full' | 'viewer' | 'maponly';
   readonly panels: 'open' | 'collapsed' | 'none';
+  /** What is left out of what stands around the map, in the order of `HIDEABLE`. */
+  readonly hidden: readonly Hideable[];
   /** `static=1`: the map does not move. */
   readonly frozen: boolean;
   /** Whether the map shows the clusters that are not among the 72. */
@@ -126,7 +141,8 @@ export interface ViewState {
     | 'regions'
     | 'units'
     | 'laws'
-    | 'scenario';
+    | 'scenario'
+    | 'share';
   /** What the dialog «Export» is open for. */
   readonly exporting: 'data' | 'picture' | 'slides' | 'print' | 'offline';
   readonly tableOpen: boolean;
@@ -136,28 +152,14 @@ export interface ViewState {
   readonly task: 'explore' | 'invest' | PlanTask;
 }
 
-/** What is said of a scene in one language; '' where nothing is. */
-export interface SceneWords {
-  readonly title: string;
-  readonly caption: string;
-  /** For the speaker alone. */
-  readonly notes: string;
-}
-
-/** West, south, east, north, degrees. */
-export type GroundBox = readonly [number, number, number, number];
-
-/** A view kept to be shown again. */
-export interface Scene {
-  /** One of its own within the set. */
-  readonly id: string;
-  /** The scene of the ready set it came from, whose words stand where it has none of its own; null for none. */
-  readonly ready: string | null;
-  readonly words: Readonly<Partial<Record<Lang, SceneWords>>>;
-  /** What is shown, as an address says it (`sceneView`), without the place. */
-  readonly view: string;
-  /** The ground that was free of panels; null for the whole province. */
-  readonly frame: GroundBox | null;
+/** What the scenes put away while they have the screen. */
+export interface BeforeScenes
+  extends Pick<AppState, 'query' | 'region' | 'kept' | 'measure' | 'scenario' | 'view' | 'focus'> {
+  readonly place: CameraPlace | null;
+  /** Degrees clockwise from north. */
+  readonly bearing: number;
+  /** The scene that was shown then, counted from 0; null for none. */
+  readonly at: number | null;
 }
 
 export interface BriefingState {
@@ -171,6 +173,8 @@ export interface BriefingState {
   readonly at: number | null;
   /** Whether the scenes have the whole screen. */
   readonly presenting: boolean;
+  /** What was shown before the scenes took the screen; null where they had it from the start. */
+  readonly before: BeforeScenes | null;
   /** Seconds after which the next scene follows by itself; null where only a hand goes on. */
   readonly autoplay: number | null;
 }
@@ -193,7 +197,8 @@ export interface CameraPlace {
 /** Something asked of the map; `id` grows so that the same request can be made twice. */
 export type CameraRequest = { readonly id: number } & (
   | { readonly kind: 'province' | 'zoomIn' | 'zoomOut' | 'north' }
-  | { readonly kind: 'place'; readonly place: CameraPlace }
+  // Without a bearing the map stays turned as it is.
+  | { readonly kind: 'place'; readonly place: CameraPlace; readonly bearing?: number }
   // The ground of a scene, in flight or at once.
   | { readonly kind: 'scene'; readonly frame: GroundBox | null; readonly flies: boolean }
   // `bounds` fits a box; `corners` comes so close that a hand can take the corners of what is in it; `reveal` moves no

@@ -1,10 +1,12 @@
 /** The history of the data set, fetched when something first tells of it, and once for all that do. */
 import { useEffect, useState } from 'react';
+import { fetchFile } from '../../data/fetchText';
 import { loadHistory } from '../../data/historyFile';
 import type { Read } from '../../data/issues';
 import type { History } from '../../domain/history';
 import type { AppStore } from '../../state/store';
 import { datasetIssuesAdded } from '../../state/transitions/dataset';
+import { historyReady } from '../../state/transitions/history';
 import { useAppState, useAppStore } from './store';
 
 /** `missing`: the file did not come or cannot be used; the notes on the data say why. */
@@ -25,8 +27,10 @@ const asked = new WeakMap<AppStore, Asked>();
 function historyOf(store: AppStore, folder: string): Promise<Read<History>> {
   const known = asked.get(store);
   if (known?.folder === folder) return known.answer;
-  const answer = loadHistory(folder, (url) => fetch(url)).then((read) => {
+  const answer = loadHistory(folder, fetchFile).then((read) => {
     store.setState(datasetIssuesAdded(read.issues));
+    // What a scene says of the targets is read from the state.
+    if (read.value !== null) store.setState(historyReady(read.value));
     // Whoever opens it next asks again.
     if (read.value === null) asked.delete(store);
     return read;
