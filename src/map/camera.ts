@@ -2,7 +2,7 @@
 import type { LngLat, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import { metresPerPixel, OPENING_BOUNDS } from '../cartography/view';
 import type { AppStore } from '../state/store';
-import { cameraSettled } from '../state/transitions/camera';
+import { cameraSettled, groundSeen } from '../state/transitions/camera';
 import type { CameraRequest, GroundBox } from '../state/types';
 import {
   bearableInsets,
@@ -44,6 +44,8 @@ export function driveCamera(
 ): Camera {
   let opening = store.getState().camera.at === null;
   const duration = () => (still() ? 0 : MOVE_MS);
+  /** The ground of the scene it stands on, kept in sight while its place on the page grows and shrinks. */
+  let scene: GroundBox | null = null;
   let opened = '';
   const openProvince = (ms: number) => {
     const padding = openingPadding(map);
@@ -68,6 +70,10 @@ export function driveCamera(
     const padding = { ...bearableInsets(insets, clientWidth, clientHeight) };
     map.fitBounds([w, s, e, n], { padding, bearing: 0, duration: ms, linear: false });
   };
+  const leave = () => {
+    opening = false;
+    scene = null;
+  };
   const settle = () => {
     const { lng, lat } = map.getCenter();
     const zoom = map.getZoom();
@@ -75,7 +81,6 @@ export function driveCamera(
       cameraSettled({
         place: opening ? null : { zoom, lat, lng },
         bearing: map.getBearing() + 0,
-        ground: freeGround(map),
         metresPerPixel: metresPerPixel(zoom, lat),
       }),
     );
@@ -83,8 +88,11 @@ export function driveCamera(
   let latest: CameraRequest | null = null;
   const obey = (request: CameraRequest | null) => {
     if (request === null) return;
+    // Looked at only when asked for: to see what panels cover, the page has to be laid out.
+    if (request.kind === 'ground') return store.setState(groundSeen(freeGround(map)));
     if (request.kind === 'reveal') return whenPanelsStand(settling, () => reveal(request.bbox));
     opening = request.kind === 'province' || (request.kind === 'scene' && request.frame === null);
+    scene = request.kind === 'scene' ? request.frame : null;
     latest = request;
     const ms = duration();
     switch (request.kind) {
@@ -105,7 +113,8 @@ export function driveCamera(
         return void map.easeTo({ bearing: 0, duration: ms });
       case 'place': {
         const { lng, lat, zoom } = request.place;
-        return void map.easeTo({ center: [lng, lat], zoom, duration: ms });
+        const bearing = request.bearing ?? map.getBearing();
+        return void map.easeTo({ center: [lng, lat], zoom, bearing, duration: ms });
       }
       case 'bounds':
       case 'corners': {
@@ -119,11 +128,12 @@ export function driveCamera(
     }
   };
   map.on('movestart', (event) => {
-    if ('originalEvent' in event && event.originalEvent) opening = false;
+    if ('originalEvent' in event && event.originalEvent) leave();
   });
   map.on('moveend', settle);
   map.on('resize', () => {
     if (opening) openProvince(0);
+    else if (scene !== null) showScene(scene, false);
   });
   if (opening) openProvince(0);
   else settle();
@@ -133,7 +143,7 @@ export function driveCamera(
     if (map.isMoving()) return void map.once('moveend', () => reveal(bbox));
     const shift = shiftFor(map, bbox, freeInsets(map.getContainer()));
     if (shift === null) return;
-    opening = false;
+    leave();
     map.panBy([-shift[0], -shift[1]], { duration: duration() });
   };
   return {

@@ -194,9 +194,12 @@ export interface CameraPlace {
   readonly lng: number;
 }
 
-/** Something asked of the map; `id` grows so that the same request can be made twice. */
+/**
+ * Something asked of the map; `id` grows so that the same request can be made twice. `ground` moves nothing: the answer
+ * is in `camera.ground` at once, where there is a live map.
+ */
 export type CameraRequest = { readonly id: number } & (
-  | { readonly kind: 'province' | 'zoomIn' | 'zoomOut' | 'north' }
+  | { readonly kind: 'province' | 'zoomIn' | 'zoomOut' | 'north' | 'ground' }
   // Without a bearing the map stays turned as it is.
   | { readonly kind: 'place'; readonly place: CameraPlace; readonly bearing?: number }
   // The ground of a scene, in flight or at once.
@@ -214,7 +217,7 @@ export interface CameraState {
   readonly at: CameraPlace | null;
   /** Degrees clockwise from north. */
   readonly bearing: number;
-  /** The ground that panels left free where the map settled; null before the map is there. */
+  /** The ground that panels leave free, as it was when last asked for (request `ground`); null until then, and once the map has moved. */
   readonly ground: GroundBox | null;
   /** Metres per CSS pixel at the map's centre, for the scale bar; null before the map is there. */
   readonly metresPerPixel: number | null;

@@ -21,11 +21,15 @@ export function requestCamera(wish: CameraWish): Transition {
 export function cameraSettled(settled: {
   readonly place: CameraPlace | null;
   readonly bearing: number;
-  readonly ground: GroundBox;
   readonly metresPerPixel: number;
 }): Transition {
   const { place, ...now } = settled;
-  return cameraBy(() => ({ at: place === null ? null : roundPlace(place), ...now }));
+  return cameraBy(() => ({ at: place === null ? null : roundPlace(place), ground: null, ...now }));
+}
+
+/** What panels leave free of the map; see the request `ground`. */
+export function groundSeen(ground: GroundBox): Transition {
+  return cameraBy(() => ({ ground }));
 }
 
 /** The pointer over the map, [lon, lat]; null when it leaves. */
