@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { type Plugin, runnerImport } from 'vite';
@@ -51,12 +51,33 @@ function firstPaint(): Plugin {
   };
 }
 
+/** Writes what a copy of the whole atlas in one file is made from (see `src/app/offline`). */
+function offlineCopy(): Plugin {
+  const file = fileURLToPath(new URL('./src/app/offline/copyPlan.ts', import.meta.url));
+  const data = readdirSync(new URL('./public/data', import.meta.url)).map((name) => `data/${name}`);
+  return {
+    name: 'atlas-offline-copy',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const { module } = await runnerImport<typeof import('./src/app/offline/copyPlan')>(file);
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('the build has no page');
+        const plan = module.planCopy(String(page.source), bundle as Parameters<typeof module.planCopy>[1], [...data, 'icon.svg']);
+        this.emitFile({ type: 'asset', fileName: 'offline.json', source: JSON.stringify(plan) });
+      },
+    },
+  };
+}
+
 /** For a machine busy with other things; no test is about time, and a hung one still ends. */
 const PATIENCE = 60_000;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), firstPaint(), loadOrder(), withoutDocs()],
+  plugins: [react(), firstPaint(), loadOrder(), withoutDocs(), offlineCopy()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -1,11 +1,11 @@
 /** Where everything meets: the store from the address, then data, map and panels. */
 import { mountMap } from '../map/mountMap';
-import { createAppStore, INITIAL_STATE } from '../state/store';
-import { decodeState } from '../state/url';
+import { createAppStore } from '../state/store';
 import { startUrlSync } from '../state/urlSync';
+import { openingState } from './openingState';
 import { startData } from './startData';
 
-const store = createAppStore(decodeState(location.search, INITIAL_STATE));
+const store = createAppStore(openingState());
 startUrlSync(store, window);
 void startData(store);
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { fetchFile } from '../../data/fetchText';
 import { searchIndexOf } from '../../domain/search';
 import { buildSearch, type SearchIndex } from '../../domain/searchIndex';
 import type { Dataset } from '../../domain/types';
@@ -11,7 +12,7 @@ const complete = new WeakMap<Dataset, Promise<SearchIndex>>();
 
 async function completeIndex(dataset: Dataset, store: AppStore): Promise<SearchIndex> {
   const { loadDrawnPlaces } = await import('../../data/drawnPlaces');
-  const drawn = await loadDrawnPlaces(store.getState().dataFolder, (url) => fetch(url));
+  const drawn = await loadDrawnPlaces(store.getState().dataFolder, fetchFile);
   // Nothing came: the next one who searches asks again.
   if (drawn.length === 0) complete.delete(dataset);
   return buildSearch(dataset, drawn);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { fetchFile } from '../../data/fetchText';
 import type { Road } from '../../data/roadLines';
 import { courseNear } from '../../domain/course';
 import type { Dataset } from '../../domain/types';
@@ -39,7 +40,7 @@ export function useRoads(): RoadList {
 
 async function load(dataset: Dataset, folder: string): Promise<RoadList> {
   const { loadRoadLines } = await import('../../data/roadLines');
-  const { roads, lost } = await loadRoadLines(folder, (url) => fetch(url), dataset.near);
+  const { roads, lost } = await loadRoadLines(folder, fetchFile, dataset.near);
   if (roads.length === 0) return { status: 'failed' };
   const province = dataset.units.province.geometry;
   const reaches = (road: Road, km: number) => courseNear(road.lines, province, km).length > 0;
