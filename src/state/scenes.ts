@@ -17,6 +17,7 @@ const BESIDE_SCENES: readonly string[] = [
   'task',
   'layout',
   'panels',
+  'hide',
   'static',
   'data',
   'scene',

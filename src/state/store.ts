@@ -41,7 +41,17 @@ export const INITIAL_STATE: AppState = {
     subject: null,
     asked: false,
   },
-  briefing: { scenes: null, past: [], undone: [], at: null, presenting: false, before: null, autoplay: null },
+  briefing: {
+    scenes: null,
+    linked: null,
+    damaged: false,
+    past: [],
+    undone: [],
+    at: null,
+    presenting: false,
+    before: null,
+    autoplay: null,
+  },
   view: {
     lang: 'vi',
     theme: null,

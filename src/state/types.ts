@@ -9,9 +9,9 @@ import type { ColorTheme, DataIssue, Dataset, RegionRule, RegionStep, Sort } fro
 import type { TotalledKind, UnitMeasure } from '../domain/unitKinds';
 import type { Assumed } from '../domain/withAssumptions';
 import type { Lang } from '../i18n/lang';
-import type { GroundBox, Scene } from './sceneTypes';
+import type { BriefingState, GroundBox } from './sceneTypes';
 
-export type { GroundBox, Scene, SceneWords } from './sceneTypes';
+export type { BriefingState, GroundBox, Scene, SceneWords } from './sceneTypes';
 export type { Lang };
 export type Theme = 'light' | 'dark';
 
@@ -150,33 +150,6 @@ export interface ViewState {
   readonly swipe: number | null;
   /** The task in the left panel. */
   readonly task: 'explore' | 'invest' | PlanTask;
-}
-
-/** What the scenes put away while they have the screen. */
-export interface BeforeScenes
-  extends Pick<AppState, 'query' | 'region' | 'kept' | 'measure' | 'scenario' | 'view' | 'focus'> {
-  readonly place: CameraPlace | null;
-  /** Degrees clockwise from north. */
-  readonly bearing: number;
-  /** The scene that was shown then, counted from 0; null for none. */
-  readonly at: number | null;
-}
-
-export interface BriefingState {
-  /** Null for the ready set, untouched. */
-  readonly scenes: readonly Scene[] | null;
-  /** The sets before the latest changes, the last of them last. */
-  readonly past: readonly (readonly Scene[] | null)[];
-  /** The sets that were undone, the most recent last; emptied by a new change. */
-  readonly undone: readonly (readonly Scene[] | null)[];
-  /** The scene that is shown, counted from 0; null for none. */
-  readonly at: number | null;
-  /** Whether the scenes have the whole screen. */
-  readonly presenting: boolean;
-  /** What was shown before the scenes took the screen; null where they had it from the start. */
-  readonly before: BeforeScenes | null;
-  /** Seconds after which the next scene follows by itself; null where only a hand goes on. */
-  readonly autoplay: number | null;
 }
 
 export interface FocusState {

@@ -6,11 +6,11 @@
 import { COLOR_THEMES, REGION_RULES } from '../domain/types';
 import { TOTALLED_KINDS, UNIT_MEASURES } from '../domain/unitKinds';
 import { LANGS } from '../i18n/lang';
-import { PLAN_TASKS, type RegionState, type ViewState } from './types';
+import { HIDEABLE, PLAN_TASKS, type RegionState, type ViewState } from './types';
 import { BRIEFING_ROWS } from './urlBriefing';
 import { folder } from './urlCodecs/folder';
 import { keptRegions } from './urlCodecs/kept';
-import { camera, code, fraction, oneOf, oneOfOrNone, order, yes } from './urlCodecs/plain';
+import { anyOf, camera, code, fraction, oneOf, oneOfOrNone, order, yes } from './urlCodecs/plain';
 import { regionSteps } from './urlCodecs/region';
 import { type Place, row, type UrlRow } from './urlCodecs/row';
 import { selection } from './urlCodecs/selection';
@@ -215,6 +215,13 @@ export const URL_TABLE: readonly UrlRow[] = [
     history: 'replace',
     codec: oneOf(['open', 'collapsed', 'none']),
     place: inView('panels'),
+  }),
+  row({
+    name: 'hide',
+    doc: 'legend.totals.search, any subset. What is left out of what stands around the map.',
+    history: 'replace',
+    codec: anyOf(HIDEABLE),
+    place: inView('hidden'),
   }),
   row({
     name: 'not_counted',

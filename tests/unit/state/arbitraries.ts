@@ -6,7 +6,7 @@ import { TOTALLED_KINDS, UNIT_MEASURES } from '../../../src/domain/unitKinds';
 import { roundChange, roundPlace, roundShape } from '../../../src/state/precision';
 import { INITIAL_STATE } from '../../../src/state/store';
 import { cleanName } from '../../../src/state/transitions/kept';
-import type { AppState } from '../../../src/state/types';
+import { type AppState, HIDEABLE } from '../../../src/state/types';
 import { scenarioChanges } from '../../../src/state/urlCodecs/scenario';
 
 /** A fraction of four decimals. */
@@ -219,6 +219,7 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       shadeUnits: fc.constantFrom(...TOTALLED_KINDS),
       layout: fc.constantFrom('full', 'viewer', 'maponly'),
       panels: fc.constantFrom('open', 'collapsed', 'none'),
+      hidden: fc.subarray([...HIDEABLE]),
       frozen: fc.boolean(),
       notCounted: fc.boolean(),
       swipe: share,
