@@ -3,7 +3,7 @@ import type { Placed } from '../domain/records';
 import type { Dataset } from '../domain/types';
 import { symbolSpots } from './features';
 import { spreadsOf } from './symbols';
-import { NAME_LEVELS, placeDistrictNames } from './unitLabels';
+import { communesOf, NAME_LEVELS, placeCommuneName, placeDistrictNames } from './unitLabels';
 
 /** @param dataset in which nothing is placed yet */
 export function placeAll(dataset: Dataset): Omit<Placed, 'clusters'> {
@@ -18,6 +18,9 @@ export function placeAll(dataset: Dataset): Omit<Placed, 'clusters'> {
         text,
         at: place,
       })),
+    ),
+    communes: Object.fromEntries(
+      communesOf(dataset).map((unit) => [unit.id, placeCommuneName(unit, dataset)]),
     ),
   };
 }

@@ -43,8 +43,7 @@ export function unitLabels(
   spots: readonly SymbolSpot[],
 ): FeatureCollection<Point, Properties> {
   const { units } = dataset;
-  const communes = [...units.communesOld, ...units.communesNew];
-  const outlines = Object.values(dataset.outlines);
+  const known = placedIn(dataset)?.communes;
   return {
     type: 'FeatureCollection',
     features: [
@@ -57,11 +56,24 @@ export function unitLabels(
             : label(unit, place.at, { ...sameName(place.text), level: at.level });
         });
       }),
-      ...communes.flatMap((unit) =>
-        label(unit, labelPoint(unit.geometry, undefined, outlines.filter(near(unit))), {}),
+      ...communesOf(dataset).flatMap((unit) =>
+        label(unit, known === undefined ? placeCommuneName(unit, dataset) : (known[unit.id] ?? null), {}),
       ),
     ],
   };
+}
+
+/** The communes of both times. */
+export function communesOf({ units }: Pick<Dataset, 'units'>): readonly AdminUnit[] {
+  return [...units.communesOld, ...units.communesNew];
+}
+
+/** Works out where a commune's name stands, clear of the clusters' outlines; null where they leave no room. */
+export function placeCommuneName(
+  unit: AdminUnit,
+  { outlines }: Pick<Dataset, 'outlines'>,
+): readonly [number, number] | null {
+  return labelPoint(unit.geometry, undefined, Object.values(outlines).filter(near(unit)));
 }
 
 /** A district's name as it is set, one or two lines, and its middle: longitude, latitude. */

@@ -154,7 +154,7 @@ export interface Near {
   readonly ways?: Readonly<Record<string, Readonly<Record<string, Way>>>>;
 }
 
-/** Where the map's symbols and the names of districts stand: the same for the same clusters, and slow to work out. */
+/** Where the map's symbols and the names of districts and communes stand: the same for the same clusters, and slow to work out. */
 export interface Placed {
   /** The clusters that it holds for, as they were read: with others it is of no use. */
   readonly clusters: readonly unknown[];
@@ -167,4 +167,6 @@ export interface Placed {
     readonly text: string;
     readonly at: readonly [number, number];
   }[];
+  /** By the id of a commune of either time: longitude and latitude of its name's middle, clear of outlines; null where there is no room. */
+  readonly communes: Readonly<Record<string, readonly [number, number] | null>>;
 }
