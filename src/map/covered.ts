@@ -1,5 +1,6 @@
 /** Which part of the map panels leave free, found by looking: the map knows nothing of the panels. */
 import type { Insets } from './cameraMath';
+import { scaleOf } from './screenScale';
 
 const STEP = 8;
 /** Looks no further in than this share of the length: a panel over the whole map leaves nothing to move to. */
@@ -38,13 +39,14 @@ function depthOf(length: number, isFree: (depth: number, line: number) => boolea
   return depths.sort((a, b) => a - b)[1] ?? 0;
 }
 
-/** What covers the sides of an element on the page now, CSS px. */
+/** What covers the sides of an element on the page now, in its own px, of which one may be larger than the page's. */
 export function freeInsets(container: HTMLElement): Insets {
-  const { left, top, width, height } = container.getBoundingClientRect();
+  const { left, top } = container.getBoundingClientRect();
+  const scale = scaleOf(container);
   // The picture beside the canvas is map as well.
   const place = container.parentElement ?? container;
-  return scanInsets(width, height, (x, y) => {
-    const seen = document.elementFromPoint(left + x, top + y);
+  return scanInsets(container.clientWidth, container.clientHeight, (x, y) => {
+    const seen = document.elementFromPoint(left + x * scale, top + y * scale);
     return seen === null || place.contains(seen);
   });
 }

@@ -5,6 +5,8 @@ import './worker';
 import type { Lang } from '../i18n/lang';
 import type { CameraPlace } from '../state/types';
 import { centreOnSheet } from './cameraMath';
+import { ownRequests } from './ownRequests';
+import { screenRatio } from './screenScale';
 import { mapTexts } from './texts';
 
 /** Neighbours and the sheet's edge come into view, the rest of the world does not. */
@@ -33,9 +35,11 @@ export function createMap(
     readonly reducedMotion: boolean;
     /** False: it takes neither pointer nor keys. */
     readonly interactive?: boolean;
+    /** A picture instead of a screen: so many pixels for each CSS px, and at most so many on a side. */
+    readonly picture?: { readonly ratio: number; readonly longest: number };
   },
 ): MapLibreMap {
-  const { at, lang, reducedMotion, interactive = true } = options;
+  const { at, lang, reducedMotion, interactive = true, picture } = options;
   return new MapLibreMap({
     container,
     interactive,
@@ -43,7 +47,8 @@ export function createMap(
     ...(at === null ? {} : { center: [at.lng, at.lat], zoom: at.zoom }),
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
-    ...(at === null ? { pixelRatio: UNSEEN_RATIO } : {}),
+    pixelRatio: picture?.ratio ?? (at === null ? UNSEEN_RATIO : screenRatio(container)),
+    ...(picture === undefined ? {} : { maxCanvasSize: [picture.longest, picture.longest] }),
     maxPitch: 0,
     pitchWithRotate: false,
     touchPitch: false,
@@ -56,20 +61,21 @@ export function createMap(
     reduceMotion: reducedMotion,
     // A style is checked by the tests for every look; checking it again costs each reader 10 ms per change.
     validateStyle: import.meta.env.DEV,
+    ...ownRequests(),
   });
 }
 
 /** Brings the map to the screen's own resolution. @returns whether it has to draw anew for it */
 export function sharpen(map: MapLibreMap): boolean {
   if (map.getPixelRatio() !== UNSEEN_RATIO) return false;
-  map.setPixelRatio(window.devicePixelRatio);
+  map.setPixelRatio(screenRatio(map.getContainer()));
   return true;
 }
 
 /** Once sharp, the map stays at the resolution of the screen it is on. */
 export function followScreen(map: MapLibreMap): void {
-  const ratio = map.getPixelRatio();
-  if (ratio !== UNSEEN_RATIO && ratio !== window.devicePixelRatio) map.setPixelRatio(window.devicePixelRatio);
+  const [ratio, wanted] = [map.getPixelRatio(), screenRatio(map.getContainer())];
+  if (ratio !== UNSEEN_RATIO && ratio !== wanted) map.setPixelRatio(wanted);
 }
 
 /** MapLibre's own limits would zoom in on wide screens until the sheet covers them, away from the opening view. */
