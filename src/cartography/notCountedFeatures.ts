@@ -62,9 +62,22 @@ function freePlace(x: number, y: number, taken: readonly Taken[]): readonly [num
       return [x + step * Math.cos(angle), y + step * Math.sin(angle)] as const;
     }),
   );
-  const gapAt = ([px, py]: readonly [number, number]) =>
-    Math.min(0, ...taken.map((each) => Math.hypot(each.x - px, each.y - py) - each.radius - CORNER));
-  return candidates.reduce((best, next) => (gapAt(next) > gapAt(best) ? next : best));
+  let best = candidates[0] ?? [x, y];
+  let widest = -Infinity;
+  for (const candidate of candidates) {
+    const gap = gapAt(candidate, taken);
+    if (gap >= 0) return candidate;
+    if (gap > widest) [best, widest] = [candidate, gap];
+  }
+  return best;
+}
+
+/** How far a sign there would stand from the nearest of what is taken, CSS px; negative where it covers some of it. */
+function gapAt([px, py]: readonly [number, number], taken: readonly Taken[]): number {
+  let gap = Infinity;
+  for (const { x, y, radius } of taken)
+    gap = Math.min(gap, Math.sqrt((x - px) ** 2 + (y - py) ** 2) - radius - CORNER);
+  return gap;
 }
 
 function featureOf(each: NotCounted, level: Level, [lon, lat]: readonly [number, number]): Feature<Point> {

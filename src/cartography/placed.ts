@@ -3,6 +3,7 @@ import type { Placed } from '../domain/records';
 import type { Dataset } from '../domain/types';
 import { symbolSpots } from './features';
 import { spreadsOf } from './symbols';
+import { tintDistricts } from './unitFeatures';
 import { communesOf, NAME_LEVELS, placeCommuneName, placeDistrictNames } from './unitLabels';
 
 /** @param dataset in which nothing is placed yet */
@@ -19,6 +20,7 @@ export function placeAll(dataset: Dataset): Omit<Placed, 'clusters'> {
         at: place,
       })),
     ),
+    tints: Object.fromEntries(tintDistricts(dataset.units.districts)),
     communes: Object.fromEntries(
       communesOf(dataset).map((unit) => [unit.id, placeCommuneName(unit, dataset)]),
     ),

@@ -19,7 +19,7 @@ export function computedSources(
 ): Record<ComputedSourceId, FeatureCollection> {
   const spots = spotsOf(dataset);
   return {
-    units: unitFeatures(dataset.units),
+    units: unitFeatures(dataset),
     edges: edgeFeatures(dataset.units),
     labels: unitLabels(dataset, spots),
     inset: insetFeatures(dataset),

@@ -1,6 +1,7 @@
 /** Administrative areas as sources: areas to tint and pick, and their edges, drawn once. */
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { AdminUnits } from '../domain/types';
+import type { AdminUnits, Dataset } from '../domain/types';
+import { placedIn } from './features';
 import { type Area, type Border, bordersOf, SegmentSet } from './mesh';
 
 type Properties = Record<string, unknown>;
@@ -16,8 +17,12 @@ const collection = <G extends Geometry>(
 export type EdgeKind = 'province' | 'district' | 'communeOld' | 'communeNew';
 
 /** Districts (with a tint 0…3, neighbours never alike) and communes of both times, and the province. */
-export function unitFeatures(units: AdminUnits): FeatureCollection<Shape, Properties> {
-  const tints = tintDistricts(units.districts);
+export function unitFeatures(
+  dataset: Pick<Dataset, 'units' | 'clusters' | 'placed'>,
+): FeatureCollection<Shape, Properties> {
+  const { units } = dataset;
+  const known = placedIn(dataset)?.tints;
+  const tints = known === undefined ? tintDistricts(units.districts) : new Map(Object.entries(known));
   return collection(
     [units.province, ...units.districts, ...units.communesOld, ...units.communesNew].map((unit) => ({
       type: 'Feature',

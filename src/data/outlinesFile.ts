@@ -32,6 +32,7 @@ const feature = v.object({
 const placed = v.object({
   spreads: v.record(v.string(), v.array(v.number())),
   names: v.array(v.object({ level: v.number(), district: v.string(), text: v.string(), at: lonLat })),
+  tints: v.record(v.string(), v.number()),
   communes: v.record(v.string(), v.nullable(lonLat)),
 });
 

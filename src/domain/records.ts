@@ -167,6 +167,8 @@ export interface Placed {
     readonly text: string;
     readonly at: readonly [number, number];
   }[];
+  /** By district: which of the map's few tints it has, so that neighbours differ. */
+  readonly tints: Readonly<Record<string, number>>;
   /** By the id of a commune of either time: longitude and latitude of its name's middle, clear of outlines; null where there is no room. */
   readonly communes: Readonly<Record<string, readonly [number, number] | null>>;
 }

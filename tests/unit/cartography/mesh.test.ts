@@ -103,7 +103,7 @@ describe('the atlas', () => {
   });
 
   it('has an area for every unit, by its id', () => {
-    const { features } = unitFeatures(units);
+    const { features } = unitFeatures(realDataset());
     expect(features).toHaveLength(1 + 15 + units.communesOld.length + units.communesNew.length);
     expect(new Set(features.map((f) => `${f.properties.kind} ${f.properties.unit}`)).size).toBe(
       features.length,

@@ -41,7 +41,7 @@ describe('shading', () => {
     (theme, kind, measure) => {
       const { byUnit, look } = shaded(theme, kind, measure);
       expect(validateStyleMin(buildStyle(look) as never)).toEqual([]);
-      for (const { properties } of unitFeatures(dataset.units).features) {
+      for (const { properties } of unitFeatures(dataset).features) {
         const colors = shadeLayersOf(look)
           .filter((layer) => isDrawn(layer, 9) && passes(filterOf(layer), properties))
           .flatMap(({ paint = {} }) => ('fill-color' in paint ? [paint['fill-color']] : []));
