@@ -1,18 +1,17 @@
 /** What a file says of how its clusters were chosen, in the language of the file. */
 import type { ExportRequest, TriedScenario } from '../../briefing/files/contents';
 import { filterWords } from '../../briefing/filterWords';
+import { regionSentences } from '../../briefing/regionWords';
 import { changesWords } from '../../briefing/scenarioWords';
 import { changedCode } from '../../domain/scenario';
 import type { Dataset } from '../../domain/types';
 import type { Lang } from '../../i18n/lang';
 import { createT } from '../../i18n/t';
+import { outLink } from '../../state/outLink';
 import { selectPublished } from '../../state/selectors';
 import type { AppState } from '../../state/types';
-import { encodeState } from '../../state/url';
 import { scenarioChanges } from '../../state/urlCodecs/scenario';
 import { dayOf } from '../base/day';
-import { formatsOf } from '../base/text';
-import { stepWords } from '../region/words';
 import type { ChoiceId } from './choices';
 
 /** `page` is the address without its search part; `now` the moment the file is made. */
@@ -30,12 +29,12 @@ export function requestOf(
   return {
     lang,
     made: dayOf(now),
-    link: page + encodeState({ ...state, view: { ...state.view, lang, dialog: 'none' } }),
+    link: outLink({ ...state, view: { ...state.view, lang, dialog: 'none' } }, page),
     scenario: triedBy(state, lang),
     published: (selectPublished(state) ?? dataset).assumptions,
     chosen: t(`export.chosen.${choice}`),
     filter: filtered ? filterWords(state.query.filter, dataset, lang) : [],
-    region: choice === 'region' ? regionWords(state, dataset, lang) : [],
+    region: choice === 'region' ? regionSentences(state.region, dataset, lang) : [],
   };
 }
 
@@ -61,13 +60,4 @@ function triedBy({ scenario: { changes }, ...state }: AppState, lang: Lang): Tri
     ],
     byCode,
   };
-}
-
-function regionWords({ region }: AppState, dataset: Dataset, lang: Lang): readonly string[] {
-  const t = createT(lang);
-  const formats = formatsOf(lang);
-  return [
-    ...region.steps.map((step) => stepWords(step, dataset, t, formats)),
-    t('export.filter.is', { what: t('region.rule'), value: t(`region.rule.${region.rule}`) }),
-  ];
 }

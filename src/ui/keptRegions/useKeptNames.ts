@@ -1,21 +1,20 @@
+import { regionWords } from '../../briefing/regionWords';
 import type { KeptRegion } from '../../domain/keptRegions';
 import type { Dataset } from '../../domain/types';
-import type { T } from '../../i18n/t';
+import type { Lang } from '../../i18n/lang';
 import { selectDataset } from '../../state/selectors';
 import { useAppState } from '../base/store';
-import { type Formats, useFormats, useT } from '../base/text';
-import { regionWords } from '../region/words';
+import { useLang } from '../base/text';
 
 /** What a kept region is called: as a person named it, else by what it is made of. */
-function keptName({ name, steps }: KeptRegion, dataset: Dataset, t: T, formats: Formats): string {
-  return name === '' ? regionWords(steps, dataset, t, formats) : name;
+function keptName({ name, steps }: KeptRegion, dataset: Dataset, lang: Lang): string {
+  return name === '' ? regionWords(steps, dataset, lang) : name;
 }
 
 /** The names of the kept regions, in their order; empty until the data set is there. */
 export function useKeptNames(): readonly string[] {
-  const t = useT();
-  const formats = useFormats();
+  const lang = useLang();
   const dataset = useAppState(selectDataset);
   const kept = useAppState((state) => state.kept);
-  return dataset === null ? [] : kept.map((region) => keptName(region, dataset, t, formats));
+  return dataset === null ? [] : kept.map((region) => keptName(region, dataset, lang));
 }

@@ -1,3 +1,4 @@
+import { regionWords } from '../../briefing/regionWords';
 import { isDefaultFilter } from '../../domain/filter';
 import { boxOf } from '../../domain/geometry';
 import { formatKm2 } from '../../i18n/format';
@@ -14,7 +15,6 @@ import { Membership } from './Membership';
 import { PhaseTable } from './PhaseTable';
 import { RegionFigures } from './RegionFigures';
 import { useLeaveRegion } from './useLeaveRegion';
-import { regionWords } from './words';
 
 /**
  * The totals of the chosen region and what they rest on. Fetched with the geometry it needs when the first
@@ -35,14 +35,14 @@ export function RegionPanel() {
 
 function RegionHead() {
   const t = useT();
-  const formats = useFormats();
+  const lang = useLang();
   const dataset = useAppState(selectDataset);
   const steps = useAppState((state) => state.region.steps);
   if (dataset === null) return null;
   return (
     <header className="cluster-head">
       <p className="quiet">{t('region.title')}</p>
-      <h2>{regionWords(steps, dataset, t, formats)}</h2>
+      <h2>{regionWords(steps, dataset, lang)}</h2>
     </header>
   );
 }

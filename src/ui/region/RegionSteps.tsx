@@ -1,19 +1,19 @@
+import { stepWords } from '../../briefing/regionWords';
 import { selectDataset } from '../../state/selectors';
 import { useAppState } from '../base/store';
-import { useFormats, useT } from '../base/text';
-import { stepWords } from './words';
+import { useLang, useT } from '../base/text';
 
 /** What the region is made of, in order. The way back is among the drawing tools. */
 export function RegionSteps() {
   const t = useT();
-  const formats = useFormats();
+  const lang = useLang();
   const dataset = useAppState(selectDataset);
   const steps = useAppState((state) => state.region.steps);
   if (dataset === null || steps.length === 0) return null;
   // The same step may come twice (added, taken away, added again): only its number tells it apart.
   const numbered = steps.map((step, index) => ({
     id: `${index}`,
-    words: stepWords(step, dataset, t, formats),
+    words: stepWords(step, dataset, lang),
   }));
   return (
     <div className="region-steps">

@@ -1,4 +1,5 @@
 import './units.css';
+import { rangeWords } from '../../briefing/rangeWords';
 import { type ClassPaint, SHADE_PAINT } from '../../cartography/palette';
 import type { ShadeRange } from '../../domain/unitClasses';
 import type { Shade, UnitMeasure } from '../../domain/unitKinds';
@@ -6,8 +7,7 @@ import { setShade } from '../../state/transitions/view';
 import { selectShadeClasses } from '../../state/unitSelectors';
 import { PaintSwatch } from '../base/Swatch';
 import { useAct, useAppState } from '../base/store';
-import { useFormats, useT } from '../base/text';
-import { rangeWords } from './words';
+import { useLang, useT } from '../base/text';
 
 /** The shades on the map and what they stand for, as the map has them. Nothing while nothing is shaded. */
 export function ShadeLegend() {
@@ -38,9 +38,8 @@ export function ShadeLegend() {
 }
 
 function RangeRow({ range, measure, count }: { range: ShadeRange; measure: UnitMeasure; count: number }) {
-  const t = useT();
-  const formats = useFormats();
-  return <LegendRow shade={range.id} words={rangeWords(range, measure, t, formats)} count={count} />;
+  const lang = useLang();
+  return <LegendRow shade={range.id} words={rangeWords(range, measure, lang)} count={count} />;
 }
 
 function LegendRow({ shade, words, count }: { shade: Shade; words: string; count: number }) {

@@ -3,6 +3,7 @@ import { exportContents } from '../../briefing/files/contents';
 import { unitCsv } from '../../briefing/files/unitTable';
 import type { Dataset } from '../../domain/types';
 import type { TotalsByUnit } from '../../domain/units';
+import { pageAddress } from '../base/address';
 import { Icon } from '../base/Icon';
 import { useAppStore } from '../base/store';
 import { useLang, useT } from '../base/text';
@@ -16,8 +17,7 @@ export function UnitFile({ dataset, totals }: { dataset: Dataset; totals: Totals
   const store = useAppStore();
   const [made, setMade] = useState<string | null>(null);
   const make = () => {
-    const { origin, pathname } = window.location;
-    const request = requestOf(store.getState(), dataset, 'shown', lang, origin + pathname, new Date());
+    const request = requestOf(store.getState(), dataset, 'shown', lang, pageAddress(), new Date());
     const { meta } = exportContents(dataset, totals.whole.parts, request);
     const text = unitCsv(totals, meta, lang === 'vi' ? 'excel-vi' : 'plain');
     const name = `${t('units.csvName')}_${meta.made}.csv`;

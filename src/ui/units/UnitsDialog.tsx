@@ -6,7 +6,7 @@ import { selectDataset } from '../../state/selectors';
 import { closeDialog } from '../../state/transitions/view';
 import type { AppState } from '../../state/types';
 import { selectUnitTotals } from '../../state/unitSelectors';
-import { encodeState } from '../../state/url';
+import { linkTo } from '../base/address';
 import { Dialog } from '../base/Dialog';
 import { PrintFoot } from '../base/PrintFoot';
 import { useAct, useAppState } from '../base/store';
@@ -36,9 +36,8 @@ export function UnitsDialog() {
 function Contents({ totals }: { totals: TotalsByUnit }) {
   const t = useT();
   const dataset = useAppState(selectDataset);
-  const search = useAppState(tableSearch);
+  const address = useAppState(tableAddress);
   if (dataset === null) return null;
-  const { origin, pathname } = window.location;
   const { leasableShare, operatingOccupancy } = dataset.assumptions;
   const sources = joinSources(
     ...totals.whole.parts.map(({ cluster }) => cluster.sources),
@@ -58,12 +57,12 @@ function Contents({ totals }: { totals: TotalsByUnit }) {
       </div>
       <CountedBy />
       <UnitTable totals={totals} />
-      <PrintFoot dataset={dataset} sources={sources} address={origin + pathname + search} />
+      <PrintFoot dataset={dataset} sources={sources} address={address} />
     </>
   );
 }
 
-/** Of the address that opens this very table. */
-function tableSearch(state: AppState): string {
-  return encodeState({ ...state, view: { ...state.view, dialog: 'units' } });
+/** The address that opens this very table. */
+function tableAddress(state: AppState): string {
+  return linkTo({ ...state, view: { ...state.view, dialog: 'units' } });
 }
