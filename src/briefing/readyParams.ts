@@ -11,7 +11,7 @@ import type { Cluster, Dataset } from '../domain/types';
 import { formatDate, formatHa, formatKm, formatPercent } from '../i18n/format';
 import type { Lang } from '../i18n/lang';
 import type { MessageParams, T } from '../i18n/t';
-import type { ReadyId } from '../state/readyScenes';
+import type { ReadyId } from '../state/readySet';
 
 export interface Told {
   readonly dataset: Dataset;

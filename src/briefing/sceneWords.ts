@@ -5,7 +5,7 @@
 import '../i18n/late';
 import { LANGS, type Lang } from '../i18n/lang';
 import { createT } from '../i18n/t';
-import { READY_IDS, type ReadyId, readyScene } from '../state/readyScenes';
+import { READY_IDS, type ReadyId, readyScene } from '../state/readySet';
 import { sceneState } from '../state/sceneState';
 import type { AppState, Scene, SceneWords } from '../state/types';
 import { READY_PARAMS } from './readyParams';

@@ -1,52 +1,13 @@
-/**
- * The scenes that the atlas comes with: they tell the plan of 2025. What is said of each is put together from the data
- * set (`briefing/sceneWords.ts`); here is only what each shows, in the words of an address.
- */
-import type { AppState, GroundBox, Scene } from './types';
+/** The scenes that there are to show: a person's own, those of a link, or the ready ones. */
+import { memo } from './memo';
+import { READY_SCENES } from './readySet';
+import type { AppState, Scene } from './types';
+import { decodeScenes } from './urlCodecs/scenes';
 
-/** Their ids are public: links and files of people's own scenes name them. */
-export const READY_IDS = [
-  'province',
-  'phases',
-  'free',
-  'duc-hoa',
-  'can-giuoc',
-  'hoang-gia',
-  'targets',
-  'unknown',
-] as const;
-export type ReadyId = (typeof READY_IDS)[number];
+const linkedScenes = memo((text: string) => decodeScenes(text));
 
-interface Shown {
-  readonly view: string;
-  readonly frame: GroundBox | null;
-}
-
-const SHOWN: Readonly<Record<ReadyId, Shown>> = {
-  province: { view: 'shade=count', frame: null },
-  phases: { view: '', frame: null },
-  // All that operate, from Tân Thạnh to Đức Hòa.
-  free: { view: 'color=free&available=now', frame: [106.04, 10.5, 106.56, 10.95] },
-  'duc-hoa': { view: 'district=ben-luc.duc-hoa', frame: [106.28, 10.74, 106.56, 11.01] },
-  'can-giuoc': { view: 'district=can-duoc.can-giuoc', frame: [106.46, 10.44, 106.77, 10.63] },
-  'hoang-gia': { view: 'feature=LA-008', frame: [106.43, 10.83, 106.56, 10.91] },
-  targets: { view: 'not_counted=1', frame: null },
-  unknown: { view: 'color=basis', frame: null },
-};
-
-export const READY_SCENES: readonly Scene[] = READY_IDS.map((id) => ({
-  id,
-  ready: id,
-  words: {},
-  ...SHOWN[id],
-}));
-
-/** One of the ready set as it comes; null for any other word. */
-export function readyScene(id: string | null): Scene | null {
-  return READY_SCENES.find((scene) => scene.id === id) ?? null;
-}
-
-/** The scenes of a person, or the ready ones while none was changed. */
+/** The ready ones while nothing else is there, or a link brought what cannot be read (`readLinkedScenes` says so). */
 export function selectScenes({ briefing }: Pick<AppState, 'briefing'>): readonly Scene[] {
-  return briefing.scenes ?? READY_SCENES;
+  const { scenes, linked } = briefing;
+  return scenes ?? (linked === null ? undefined : linkedScenes(linked)) ?? READY_SCENES;
 }

@@ -75,6 +75,7 @@ export const INITIAL_STATE: AppState = {
   camera: { at: null, bearing: 0, ground: null, metresPerPixel: null, pointer: null, request: null },
   map: { status: 'picture' },
   dataFolder: 'data/',
+  madeWith: null,
 };
 
 /** Parts of a state that differ from the initial one; what is left out stays initial, down to a filter's fields. */
@@ -91,6 +92,7 @@ export interface InitialParts {
   readonly camera?: Partial<AppState['camera']>;
   readonly map?: AppState['map'];
   readonly dataFolder?: string;
+  readonly madeWith?: AppState['madeWith'];
 }
 
 /** A store of its own for every call, so that tests and embedded copies never share one. */
@@ -113,5 +115,6 @@ export function createAppStore(initial: InitialParts = {}): AppStore {
     camera: { ...base.camera, ...initial.camera },
     map: initial.map ?? base.map,
     dataFolder: initial.dataFolder ?? base.dataFolder,
+    madeWith: initial.madeWith ?? base.madeWith,
   }));
 }

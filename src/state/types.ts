@@ -11,7 +11,7 @@ import type { Assumed } from '../domain/withAssumptions';
 import type { Lang } from '../i18n/lang';
 import type { BriefingState, GroundBox } from './sceneTypes';
 
-export type { BriefingState, GroundBox, Scene, SceneWords } from './sceneTypes';
+export type { BeforeScenes, BriefingState, GroundBox, Scene, SceneWords } from './sceneTypes';
 export type { Lang };
 export type Theme = 'light' | 'dark';
 
@@ -149,7 +149,7 @@ export interface ViewState {
   /** Where plan and scenario meet on the map, a fraction of the free map from its left; null where they do not. */
   readonly swipe: number | null;
   /** The task in the left panel. */
-  readonly task: 'explore' | 'invest' | PlanTask;
+  readonly task: 'explore' | 'invest' | PlanTask | 'present';
 }
 
 export interface FocusState {
@@ -225,4 +225,6 @@ export interface AppState {
   readonly map: MapStatus;
   /** Same-origin folder of the data set (`data=`), with trailing slash. */
   readonly dataFolder: string;
+  /** The version of the data that the link was made with (`data_version=`), where it is not that of the data here. */
+  readonly madeWith: string | null;
 }

@@ -3,6 +3,9 @@ import type { BriefingState } from './types';
 import { yes } from './urlCodecs/plain';
 import { type Codec, type Place, row, type UrlRow } from './urlCodecs/row';
 
+/** More than scenes in an address may take. */
+const MOST_LETTERS = 4200;
+
 function inBriefing<K extends keyof BriefingState>(key: K): Place<BriefingState[K]> {
   return {
     get: (state) => state.briefing[key],
@@ -27,9 +30,17 @@ export const BRIEFING_ROWS: readonly UrlRow[] = [
     place: inBriefing('at'),
   }),
   row({
+    name: 'scenes',
+    doc: 'A person’s own scenes, where they are short enough: see urlCodecs/scenes.ts. Read when scenes are first wanted.',
+    history: 'keep',
+    // As it is: what reads it is larger than most pages need. Longer than it may be, it is damaged, which is then said.
+    codec: { encode: (text) => text, decode: (text) => text.slice(0, MOST_LETTERS) || null },
+    place: inBriefing('linked'),
+  }),
+  row({
     name: 'play',
     doc: '1. The scenes have the whole screen.',
-    history: 'replace',
+    history: 'push',
     codec: yes,
     place: inBriefing('presenting'),
   }),

@@ -17,6 +17,7 @@ import { selection } from './urlCodecs/selection';
 import { shortCodes } from './urlCodecs/shortlist';
 import { FILTER_ROWS } from './urlFilter';
 import { LAW_ROWS } from './urlLaw';
+import { REPLAY_ROW } from './urlReplay';
 import { ASSUMED_ROWS, SCENARIO_ROW } from './urlScenario';
 
 function inView<K extends keyof ViewState>(key: K): Place<ViewState[K]> {
@@ -178,9 +179,9 @@ export const URL_TABLE: readonly UrlRow[] = [
   }),
   row({
     name: 'task',
-    doc: 'explore | invest | region | units | law | targets | scenario | measure. What the left panel is for, the last six being sections of the task «Plan»; without it region where the link has one, else explore.',
+    doc: 'explore | invest | present | region | units | law | targets | scenario | measure. What the left panel is for, the last six being sections of the task «Plan»; without it region where the link has one, else explore.',
     history: 'replace',
-    codec: oneOf(['explore', 'invest', ...PLAN_TASKS]),
+    codec: oneOf(['explore', 'invest', 'present', ...PLAN_TASKS]),
     place: inView('task'),
     // Where there is room for one panel only, whoever opens the link sees the region it was sent for.
     fallback: ({ region, kept }) =>
@@ -244,4 +245,5 @@ export const URL_TABLE: readonly UrlRow[] = [
     codec: folder,
     place: { get: (state) => state.dataFolder, set: (state, path) => ({ ...state, dataFolder: path }) },
   }),
+  REPLAY_ROW,
 ];

@@ -7,6 +7,7 @@ const vi = {
   'task.explore': 'Khám phá',
   'task.invest': 'Tìm đất',
   'task.plan': 'Quy hoạch',
+  'task.present': 'Trình bày',
   languages: 'Ngôn ngữ',
   // Each language under its own name, whatever the language of the page.
   'lang.vi': 'Tiếng Việt',
@@ -31,6 +32,7 @@ const en = {
   'task.explore': 'Explore',
   'task.invest': 'Invest',
   'task.plan': 'Plan',
+  'task.present': 'Present',
   languages: 'Language',
   'lang.vi': 'Tiếng Việt',
   'lang.en': 'English',

@@ -14,6 +14,7 @@ const vi = {
   'tab.list': 'Danh sách',
   'tab.invest': 'Tìm đất',
   'tab.plan': 'Quy hoạch',
+  'tab.present': 'Trình bày',
   tabs: 'Nội dung bảng',
   loadingPart: 'Đang tải…',
 };
@@ -32,6 +33,7 @@ const en = {
   'tab.list': 'List',
   'tab.invest': 'Invest',
   'tab.plan': 'Plan',
+  'tab.present': 'Present',
   tabs: 'Contents of the sheet',
   loadingPart: 'Loading…',
 } satisfies Record<keyof typeof vi, string>;

@@ -15,6 +15,7 @@ import type { Change, PlannedCluster, Ring } from '../../domain/scenario';
 import type { Phase } from '../../domain/types';
 import { CORNER_DECIMALS, FRACTION_DECIMALS, HA_DECIMALS } from '../precision';
 import { checkLetters, readNumbers } from './digits';
+import { readText, writeText } from './letters';
 import { readPoints, writePoints } from './region';
 import type { Codec } from './row';
 
@@ -133,21 +134,4 @@ function readRing(text: string): Ring | undefined {
   const numbers = readNumbers(text);
   const ring = numbers === null ? undefined : readPoints(numbers, DEGREE);
   return ring !== undefined && ring.length >= 3 ? ring : undefined;
-}
-
-/** Any script as letters that no messenger escapes. */
-function writeText(text: string): string {
-  const bytes = String.fromCharCode(...new TextEncoder().encode(text));
-  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function readText(text: string): string | undefined {
-  try {
-    const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    return new TextDecoder('utf-8', { fatal: true }).decode(
-      Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)),
-    );
-  } catch {
-    return undefined;
-  }
 }

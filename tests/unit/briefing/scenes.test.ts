@@ -5,7 +5,7 @@ import { shownClusters } from '../../../src/domain/filter';
 import { totalsOf } from '../../../src/domain/totals';
 import { formatHa } from '../../../src/i18n/format';
 import { LANGS } from '../../../src/i18n/lang';
-import { READY_SCENES, readyScene } from '../../../src/state/readyScenes';
+import { READY_SCENES, readyScene } from '../../../src/state/readySet';
 import { sceneState } from '../../../src/state/sceneState';
 import { sceneView } from '../../../src/state/scenes';
 import { createAppStore, INITIAL_STATE } from '../../../src/state/store';

@@ -4,10 +4,13 @@ import { type Change, TRIED_FIELDS, withChange } from '../../../src/domain/scena
 import { COLOR_THEMES, PHASES, REGION_RULES, type RegionStep, SORT_KEYS } from '../../../src/domain/types';
 import { TOTALLED_KINDS, UNIT_MEASURES } from '../../../src/domain/unitKinds';
 import { roundChange, roundPlace, roundShape } from '../../../src/state/precision';
+import { READY_IDS, READY_SCENES } from '../../../src/state/readySet';
+import { cleanScene } from '../../../src/state/sceneClean';
 import { INITIAL_STATE } from '../../../src/state/store';
 import { cleanName } from '../../../src/state/transitions/kept';
-import { type AppState, HIDEABLE } from '../../../src/state/types';
+import { type AppState, HIDEABLE, type Scene } from '../../../src/state/types';
 import { scenarioChanges } from '../../../src/state/urlCodecs/scenario';
+import { encodeScenes } from '../../../src/state/urlCodecs/scenes';
 
 /** A fraction of four decimals. */
 const share = fc.option(
@@ -193,6 +196,38 @@ const place = fc
 
 const folderName = fc.constantFrom('other', 'maps-2026', 'v1.2', 'a_b', '~me');
 
+const own = fc.record({
+  ready: fc.option(fc.constantFrom<string>(...READY_IDS), { nil: null }),
+  words: fc.dictionary(
+    fc.constantFrom('vi', 'en'),
+    fc.record({
+      title: fc.string({ unit: 'grapheme', maxLength: 9 }),
+      caption: fc.lorem(),
+      notes: fc.lorem(),
+    }),
+    { noNullPrototype: true },
+  ),
+  view: fc.constantFrom('', 'color=free', 'q=%C4%90%E1%BB%A9c'),
+  frame: fc.option(
+    fc.tuple(
+      fc.double({ min: -180, max: 0, noNaN: true }),
+      fc.constant(-1),
+      fc.constant(106.5),
+      fc.constant(11),
+    ),
+    { nil: null },
+  ),
+});
+
+/** A person's scenes as they are kept, ready ones among them. */
+export const scenes: fc.Arbitrary<readonly Scene[]> = fc
+  .array(fc.oneof(fc.constantFrom(...READY_SCENES), own), { maxLength: 6 })
+  .map((list) =>
+    list.map((scene, index) =>
+      cleanScene('id' in scene ? { ...scene, id: `${scene.id}-${index}` } : { ...scene, id: `s${index}` }),
+    ),
+  );
+
 /** Any state an address can carry, all of it at once. */
 export const linkStates: fc.Arbitrary<AppState> = fc
   .record({
@@ -205,6 +240,7 @@ export const linkStates: fc.Arbitrary<AppState> = fc
     }),
     kept,
     briefing: fc.record({
+      linked: fc.option(scenes.map(encodeScenes), { nil: null }),
       at: fc.option(fc.nat({ max: 998 }), { nil: null }),
       presenting: fc.boolean(),
       autoplay: fc.option(fc.integer({ min: 1, max: 999 }), { nil: null }),
@@ -225,26 +261,41 @@ export const linkStates: fc.Arbitrary<AppState> = fc
       swipe: share,
       dialog: fc.constantFrom('none', 'compare', 'regions', 'units', 'laws'),
       tableOpen: fc.boolean(),
-      task: fc.constantFrom('explore', 'invest', 'region'),
+      task: fc.constantFrom('explore', 'invest', 'present', 'region'),
     }),
     open: fc.option(
       codes.map((list) => list[0] ?? 'LA-001'),
       { nil: null },
     ),
     at: fc.option(place, { nil: null }),
+    madeWith: fc.constantFrom(null, '2026.11', 'v1.2+a'),
     dataFolder: fc
       .tuple(fc.constantFrom('', '/'), fc.array(folderName, { minLength: 1, maxLength: 4 }))
       .map(([root, names]) => `${root}${names.join('/')}/`),
   })
-  .map(({ query: asked, changes: tried, region, kept: regions, briefing, view, open, at, dataFolder }) => ({
-    ...INITIAL_STATE,
-    query: asked,
-    region: { ...INITIAL_STATE.region, ...region },
-    kept: regions,
-    scenario: { ...INITIAL_STATE.scenario, changes: tried },
-    briefing: { ...INITIAL_STATE.briefing, ...briefing },
-    view: { ...INITIAL_STATE.view, ...view },
-    focus: { ...INITIAL_STATE.focus, open },
-    camera: { ...INITIAL_STATE.camera, at },
-    dataFolder,
-  }));
+  .map(
+    ({
+      query: asked,
+      changes: tried,
+      region,
+      kept: regions,
+      briefing,
+      view,
+      open,
+      at,
+      madeWith,
+      dataFolder,
+    }) => ({
+      ...INITIAL_STATE,
+      query: asked,
+      region: { ...INITIAL_STATE.region, ...region },
+      kept: regions,
+      scenario: { ...INITIAL_STATE.scenario, changes: tried },
+      briefing: { ...INITIAL_STATE.briefing, ...briefing },
+      view: { ...INITIAL_STATE.view, ...view },
+      focus: { ...INITIAL_STATE.focus, open },
+      camera: { ...INITIAL_STATE.camera, at },
+      dataFolder,
+      madeWith,
+    }),
+  );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { READY_SCENES, readyScene, selectScenes } from '../../../src/state/readyScenes';
+import { selectScenes } from '../../../src/state/readyScenes';
+import { READY_SCENES, readyScene } from '../../../src/state/readySet';
 import { sceneLink, sceneState } from '../../../src/state/sceneState';
 import { sceneView, withSceneView } from '../../../src/state/scenes';
 import { selectShown } from '../../../src/state/selectors';

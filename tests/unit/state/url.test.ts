@@ -30,6 +30,9 @@ const CASES: readonly (readonly [search: string, parts: InitialParts])[] = [
   ['?law_ha=', { view: { lawHa: null } }],
   ['?shade=occupancy', { view: { shade: 'occupancy' } }],
   ['?shade=density', { view: { shade: 'density' } }],
+  ['?data_version=2026.11', { madeWith: '2026.11' }],
+  ['?scenes=free.SQ', { briefing: { linked: 'free.SQ' } }],
+  ['?task=present', { view: { task: 'present' } }],
   ['?scene=1', { briefing: { at: 0 } }],
   ['?scene=12&play=1', { briefing: { at: 11, presenting: true } }],
   ['?play=1&autoplay=20', { briefing: { presenting: true, autoplay: 20 } }],
@@ -199,13 +202,14 @@ describe('address table', () => {
       'regions',
       'scenario',
       'feature',
+      'play',
       'law',
     ]);
     expect(names('gather')).toEqual([
       ...['free_min', 'free_max', 'pipeline_min', 'pipeline_max', 'occupancy_min', 'occupancy_max'],
       ...['gross_min', 'gross_max', 'near', 'q', 'leasable', 'occupancy', 'law_ha'],
     ]);
-    expect(names('keep')).toEqual(['lang', 'theme']);
+    expect(names('keep')).toEqual(['lang', 'theme', 'scenes']);
   });
 
   it('leaves the opening state out altogether', () => {
