@@ -23,6 +23,7 @@ import { plan } from './messages/plan';
 import { present } from './messages/present';
 import { readyScenes } from './messages/readyScenes';
 import { region } from './messages/region';
+import { replay } from './messages/replay';
 import { scenario } from './messages/scenario';
 import { scenarioDiff } from './messages/scenarioDiff';
 import { targets } from './messages/targets';
@@ -51,6 +52,7 @@ export const LATE_AREAS = {
   present,
   readyScenes,
   region,
+  replay,
   units,
   scenario,
   scenarioDiff,

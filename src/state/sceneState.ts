@@ -1,8 +1,8 @@
 /** A scene as a state of its own, for pictures, slides and links. Loads with what uses it. */
+import { outLink } from './outLink';
 import { withSceneView } from './scenes';
 import { INITIAL_STATE } from './store';
 import type { AppState, GroundBox, Scene } from './types';
-import { encodeState } from './url';
 
 /** The page with what the scene shows, and nothing in hand: no drawing, no measuring, no dialog. */
 export function sceneState(scene: Pick<Scene, 'view'>, state: AppState): AppState {
@@ -41,6 +41,7 @@ export function sceneLink(scene: Scene, state: AppState, page: string): string {
   const link: AppState = {
     ...INITIAL_STATE,
     dataFolder: state.dataFolder,
+    dataset: state.dataset,
     query: shown.query,
     region: shown.region,
     kept: shown.kept,
@@ -58,8 +59,5 @@ export function sceneLink(scene: Scene, state: AppState, page: string): string {
       task: shown.region.steps.length > 0 || shown.kept.length > 0 ? 'region' : 'explore',
     },
   };
-  const version = shown.dataset.status === 'ready' ? shown.dataset.dataset.version : null;
-  const search = encodeState(link);
-  if (version === null || /[?&]data_version=/.test(search)) return page + search;
-  return `${page}${search}${search === '' ? '?' : '&'}data_version=${encodeURIComponent(version)}`;
+  return outLink(link, page);
 }

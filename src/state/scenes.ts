@@ -20,6 +20,7 @@ const BESIDE_SCENES: readonly string[] = [
   'hide',
   'static',
   'data',
+  'data_version',
   'scene',
   'scenes',
   'play',

@@ -35,7 +35,7 @@ export function datasetFailed(reason: 'unreachable' | 'broken', issues: readonly
 /**
  * Drops the districts, clusters, region units and changes that the loaded data set does not know, and shapes that cross
  * themselves: they can only come from a mistyped link, and would otherwise hide everything without a word. What the
- * region has lost is said in `region.complaint`. Unchanged while nothing is loaded.
+ * region has lost is said in `region.complaint`. A link of the same data needs no word about them. Unchanged while nothing is loaded.
  */
 export function withoutUnknown(before: AppState): AppState {
   if (before.dataset.status !== 'ready') return before;
@@ -64,6 +64,7 @@ export function withoutUnknown(before: AppState): AppState {
   const open = focus.open !== null && codes.has(focus.open) ? focus.open : null;
   return {
     ...state,
+    madeWith: state.madeWith === published.version ? null : state.madeWith,
     query:
       filter === query.filter && selected === query.selected && shortlist === query.shortlist
         ? query

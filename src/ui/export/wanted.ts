@@ -5,6 +5,7 @@ import type { FileKind } from '../../briefing/files/makeFile';
 import type { Dataset } from '../../domain/types';
 import type { Lang } from '../../i18n/lang';
 import type { AppState } from '../../state/types';
+import { pageAddress } from '../base/address';
 import type { Choice } from './choices';
 import { requestOf } from './request';
 
@@ -16,7 +17,6 @@ export interface Wanted {
 }
 
 export function contentsOf(state: AppState, dataset: Dataset, { choice, lang }: Wanted): ExportContents {
-  const { origin, pathname } = window.location;
-  const request = requestOf(state, dataset, choice.id, lang, origin + pathname, new Date());
+  const request = requestOf(state, dataset, choice.id, lang, pageAddress(), new Date());
   return exportContents(dataset, choice.parts, request);
 }

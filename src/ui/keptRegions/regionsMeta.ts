@@ -3,22 +3,22 @@ import type { RegionsMeta } from '../../briefing/files/regionFiles';
 import type { Dataset } from '../../domain/types';
 import { INITIAL_STATE } from '../../state/store';
 import type { AppState } from '../../state/types';
-import { encodeState } from '../../state/url';
+import { linkTo } from '../base/address';
 
 /** The address of the comparison, with all that its figures hang on. */
 export function regionsAddress(state: AppState): string {
   const { filter, assumed } = state.query;
-  const { origin, pathname } = window.location;
   const alone: AppState = {
     ...INITIAL_STATE,
     dataFolder: state.dataFolder,
+    dataset: state.dataset,
     query: { ...INITIAL_STATE.query, filter, assumed },
     scenario: { ...INITIAL_STATE.scenario, changes: state.scenario.changes },
     region: { ...INITIAL_STATE.region, rule: state.region.rule },
     kept: state.kept,
     view: { ...INITIAL_STATE.view, lang: state.view.lang, dialog: 'regions' },
   };
-  return origin + pathname + encodeState(alone);
+  return linkTo(alone);
 }
 
 export function regionsMeta(

@@ -18,8 +18,7 @@ import { selectRegionFeature } from '../../state/regionSelectors';
 import { selectDataset, selectPublished } from '../../state/selectors';
 import { closeDialog } from '../../state/transitions/view';
 import type { AppState } from '../../state/types';
-import { encodeState } from '../../state/url';
-import { addressOf } from '../base/address';
+import { addressOf, linkTo } from '../base/address';
 import { Dialog } from '../base/Dialog';
 import { Icon } from '../base/Icon';
 import { PrintFoot } from '../base/PrintFoot';
@@ -85,8 +84,7 @@ export function CornersDialog() {
 /** What replays the table: a cluster's own page, else the page as it is, whose address holds the region. */
 function addressOfTable(state: AppState, code: string): string {
   if (code !== 'measured' && code !== 'region') return addressOf(state, { open: code });
-  const { origin, pathname } = window.location;
-  return origin + pathname + encodeState(state);
+  return linkTo(state);
 }
 
 type Areas = Readonly<Record<'measured' | 'region', ReturnType<typeof ringArea>>>;

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { IssueCode } from '../../data/issues';
 import type { DataIssue } from '../../domain/types';
 import { memo } from '../../state/memo';
@@ -6,14 +6,14 @@ import { complainOfRegion } from '../../state/transitions/region';
 import { complainOfScenario } from '../../state/transitions/scenarioComplaint';
 import { openDialog } from '../../state/transitions/view';
 import { Disclosure } from '../base/Disclosure';
-import { Icon } from '../base/Icon';
-import { IconButton } from '../base/IconButton';
 import { Part } from '../base/Part';
 import { part } from '../base/part';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
+import { Notice } from './Notice';
 
 const IssueSummary = part(async () => (await import('./IssueSummary')).IssueSummary);
+const ReplayNotice = part(async () => (await import('./ReplayNotice')).ReplayNotice);
 const NO_ISSUES: readonly DataIssue[] = [];
 
 /** What stands in the way, above the map: the data first, then the map itself. */
@@ -23,6 +23,7 @@ export function Notices({ onRetry }: { onRetry: () => void }) {
       <DataNotice onRetry={onRetry} />
       <LinkNotice />
       <ScenarioNotice />
+      <Replay />
       <IssuesNotice />
       <MapNotice />
     </div>
@@ -114,6 +115,17 @@ function ScenarioNotice() {
   );
 }
 
+/** A link of other data shows other figures than whoever sent it has seen. */
+function Replay() {
+  const differs = useAppState(({ dataset, madeWith }) => dataset.status === 'ready' && madeWith !== null);
+  if (!differs) return null;
+  return (
+    <Part>
+      <ReplayNotice />
+    </Part>
+  );
+}
+
 function MapNotice() {
   const t = useT();
   const map = useAppState((state) => state.map);
@@ -126,25 +138,5 @@ function MapNotice() {
         <Disclosure summary={t('notice.details')}>{() => <code>{map.detail}</code>}</Disclosure>
       )}
     </Notice>
-  );
-}
-
-interface NoticeProps {
-  readonly title: string;
-  readonly children: ReactNode;
-  readonly onDismiss?: () => void;
-}
-
-function Notice({ title, children, onDismiss }: NoticeProps) {
-  const t = useT();
-  return (
-    <div className="notice" role="alert">
-      <div className="notice-head">
-        <Icon name="warning" />
-        <h2>{title}</h2>
-        {onDismiss ? <IconButton icon="close" label={t('notice.dismiss')} onClick={onDismiss} /> : null}
-      </div>
-      {children}
-    </div>
   );
 }

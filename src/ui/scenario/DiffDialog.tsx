@@ -2,8 +2,7 @@ import '../base/print.css';
 import './scenario.css';
 import { selectDataset } from '../../state/selectors';
 import { closeDialog } from '../../state/transitions/view';
-import type { AppState } from '../../state/types';
-import { encodeState } from '../../state/url';
+import { linkTo } from '../base/address';
 import { Dialog } from '../base/Dialog';
 import { PrintFoot } from '../base/PrintFoot';
 import { useAct, useAppState } from '../base/store';
@@ -36,9 +35,8 @@ function Differences() {
   const regions = useAppState(selectRegionDiffs);
   const law = useAppState(selectLawDiff);
   const targets = useAppState(selectTouched);
-  const search = useAppState(dialogSearch);
+  const address = useAppState(linkTo);
   if (dataset === null) return <p>{t('totals.loading')}</p>;
-  const { origin, pathname } = window.location;
   return (
     <>
       <style>{'@page { size: A4 portrait; margin: 10mm; }'}</style>
@@ -60,11 +58,7 @@ function Differences() {
       <button type="button" className="button diff-print" onClick={() => window.print()}>
         {t('scenarioDiff.print')}
       </button>
-      <PrintFoot dataset={dataset} sources={[dataset.reference]} address={origin + pathname + search} />
+      <PrintFoot dataset={dataset} sources={[dataset.reference]} address={address} />
     </>
   );
-}
-
-function dialogSearch(state: AppState): string {
-  return encodeState(state);
 }

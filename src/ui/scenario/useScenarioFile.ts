@@ -12,8 +12,8 @@ import { selectPublished } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { assume } from '../../state/transitions/assumed';
 import { openScenario } from '../../state/transitions/scenario';
-import { encodeState } from '../../state/url';
 import { scenarioChanges } from '../../state/urlCodecs/scenario';
+import { linkTo } from '../base/address';
 import { dayOf } from '../base/day';
 import { useAppStore } from '../base/store';
 import { useT } from '../base/text';
@@ -60,11 +60,10 @@ function fileOf(store: AppStore): string | null {
   const plan = selectPublished(state);
   if (plan === null) return null;
   const { changes } = state.scenario;
-  const { origin, pathname } = window.location;
-  const search = encodeState({ ...state, view: { ...state.view, dialog: 'none' } });
+  const link = linkTo({ ...state, view: { ...state.view, dialog: 'none' } });
   return writeScenarioFile({
     saved: dayOf(new Date()),
-    link: scenarioChanges.encode(changes) === null ? null : origin + pathname + search,
+    link: scenarioChanges.encode(changes) === null ? null : link,
     dataVersion: plan.version,
     dataAsOf: plan.asOf,
     assumed: state.query.assumed,

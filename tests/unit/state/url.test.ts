@@ -209,7 +209,7 @@ describe('address table', () => {
       ...['free_min', 'free_max', 'pipeline_min', 'pipeline_max', 'occupancy_min', 'occupancy_max'],
       ...['gross_min', 'gross_max', 'near', 'q', 'leasable', 'occupancy', 'law_ha'],
     ]);
-    expect(names('keep')).toEqual(['lang', 'theme', 'scenes']);
+    expect(names('keep')).toEqual(['lang', 'theme', 'scenes', 'data_version']);
   });
 
   it('leaves the opening state out altogether', () => {
