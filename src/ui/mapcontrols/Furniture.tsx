@@ -1,3 +1,4 @@
+import { roundLength } from '../../domain/roundLength';
 import { selectDataset } from '../../state/selectors';
 import { openDialog } from '../../state/transitions/view';
 import { Disclosure } from '../base/Disclosure';
@@ -6,7 +7,6 @@ import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
 import { attributionOf } from './attribution';
 import { Coordinates } from './Coordinates';
-import { roundLength } from './scale';
 
 const SCALE_PX = 120;
 
