@@ -21,10 +21,13 @@ export interface MapShot {
   readonly metresPerPixel: number;
   /** The ground that is in it. */
   readonly ground: GroundBox;
+  /** True where there is no WebGL2: the picture of the opening view, which has fewer names and layers than the map. */
+  readonly simplified?: boolean;
 }
 
 /**
  * Draws the map. One at a time: a second wish waits for the first.
- * Rejects with the signal's reason when called off, and with an error that says why where no picture can be made.
+ * Rejects with the signal's reason when called off, and where no picture can be made with an error whose `cause` is
+ * 'no-data', 'too-large' (for the graphics processor), 'context-lost' or 'no-map'.
  */
 export type DrawMap = (wish: MapWish) => Promise<MapShot>;

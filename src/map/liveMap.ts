@@ -85,3 +85,6 @@ function run(
     for (const stop of stops) stop();
   };
 }
+
+/** What draws pictures of the map. By way of this program, which it shares all of: else it would be cut in two. */
+export const loadShot = () => import('./shot');

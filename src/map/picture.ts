@@ -41,7 +41,7 @@ export function drivePicture(region: HTMLElement, store: AppStore): () => void {
     if (focused && !shown) canvasPlace.querySelector('canvas')?.focus();
     if (shown && differs(state, drawn)) {
       drawn = state;
-      draw(picture, state);
+      drawClusters(picture, state);
     }
     if (!shown) drawn = null;
   };
@@ -95,7 +95,8 @@ function differs(now: AppState, before: AppState | null): boolean {
   );
 }
 
-function draw(picture: HTMLElement, state: AppState): void {
+/** Colours, sizes, names and marks of the clusters as the state has them. */
+export function drawClusters(picture: HTMLElement, state: AppState): void {
   const dataset = selectDataset(state);
   const defs = picture.querySelector('defs');
   if (dataset === null || defs === null) return;

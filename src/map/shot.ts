@@ -1,0 +1,42 @@
+/** Pictures of the map, apart from the map on the page. Loaded when the first is wanted. */
+import { GPUInitializationError } from 'maplibre-gl';
+import { type ShotMap, startShotMap } from './shotMap';
+import { drawPictureShot } from './shotPicture';
+import type { Shot, ShotWish } from './shotWish';
+
+/** A browser grants few graphics contexts: one that nobody has drawn with for so long is given back. */
+const IDLE_MS = 15_000;
+
+let kept: ShotMap | null = null;
+let timer: number | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/** One picture at a time; the map that draws them is kept for the next. */
+export function drawMap(wish: ShotWish): Promise<Shot> {
+  const turn = last.then(() => draw(wish));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function draw(wish: ShotWish): Promise<Shot> {
+  wish.signal.throwIfAborted();
+  window.clearTimeout(timer);
+  if (kept !== null && !kept.suits(wish)) letGo();
+  try {
+    kept ??= startShotMap(wish);
+    return await kept.draw(wish);
+  } catch (error) {
+    if (error instanceof GPUInitializationError) return drawPictureShot(wish);
+    // Half drawn, or without its context: the next begins anew.
+    letGo();
+    throw error;
+  } finally {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(letGo, IDLE_MS);
+  }
+}
+
+function letGo(): void {
+  kept?.dispose();
+  kept = null;
+}
