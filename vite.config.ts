@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { type Plugin, runnerImport } from 'vite';
+import { build, type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Decides in which order the first load arrives (see `src/app/page/loadOrder.ts`). */
@@ -54,7 +55,7 @@ function firstPaint(): Plugin {
 /** Writes what a copy of the whole atlas in one file is made from (see `src/app/offline`). */
 function offlineCopy(): Plugin {
   const file = fileURLToPath(new URL('./src/app/offline/copyPlan.ts', import.meta.url));
-  const data = readdirSync(new URL('./public/data', import.meta.url)).map((name) => `data/${name}`);
+  const read = (name: string) => readFileSync(new URL(`./public/${name}`, import.meta.url), 'utf8');
   return {
     name: 'atlas-offline-copy',
     apply: 'build',
@@ -65,9 +66,41 @@ function offlineCopy(): Plugin {
         const { module } = await runnerImport<typeof import('./src/app/offline/copyPlan')>(file);
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('the build has no page');
-        const plan = module.planCopy(String(page.source), bundle as Parameters<typeof module.planCopy>[1], [...data, 'icon.svg']);
+        const data = readdirSync(new URL('./public/data', import.meta.url)).map((name) => `data/${name}`);
+        const plan = module.planCopy(
+          String(page.source),
+          bundle as Parameters<typeof module.planCopy>[1],
+          Object.fromEntries([...data, 'icon.svg'].map((name) => [name, read(name)])),
+          (text) => gzipSync(text).length,
+        );
         this.emitFile({ type: 'asset', fileName: 'offline.json', source: JSON.stringify(plan) });
       },
+    },
+  };
+}
+
+/** Makes what a page around a frame loads, each under a name for good (see `src/embed`): script, types, and an example. */
+function hostFiles(): Plugin {
+  const path = (name: string) => fileURLToPath(new URL(`./src/embed/${name}`, import.meta.url));
+  return {
+    name: 'atlas-host-files',
+    apply: 'build',
+    async generateBundle() {
+      // A build of its own: one script with nothing exported and nothing beside it.
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: {
+          write: false,
+          target: 'es2022',
+          lib: { entry: path('host/main.ts'), formats: ['iife'], name: 'embed' },
+        },
+      });
+      const [script] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+      if (script?.type !== 'chunk') throw new Error('embed.js was not built');
+      this.emitFile({ type: 'asset', fileName: 'embed.js', source: script.code });
+      for (const name of ['embed.d.ts', 'example-host.html'])
+        this.emitFile({ type: 'asset', fileName: name, source: readFileSync(path(name), 'utf8') });
     },
   };
 }
@@ -77,7 +110,9 @@ const PATIENCE = 60_000;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), firstPaint(), loadOrder(), withoutDocs(), offlineCopy()],
+  // Of the surroundings of a build the program sees these: ATLAS_EMBED_ORIGINS.
+  envPrefix: 'ATLAS_',
+  plugins: [react(), firstPaint(), loadOrder(), withoutDocs(), offlineCopy(), hostFiles()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -125,6 +160,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Nothing is kept in modules but what may be: each file anew would be a third more to do.
+          isolate: false,
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           testTimeout: PATIENCE,
@@ -143,6 +180,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'dom',
+          isolate: false,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           testTimeout: PATIENCE,

@@ -8,6 +8,8 @@ import { startData } from './startData';
 const store = createAppStore(openingState());
 startUrlSync(store, window);
 void startData(store);
+if (window.parent !== window)
+  void import('./embedBridge').then(({ startEmbedBridge }) => startEmbedBridge(store));
 
 const region = document.getElementById('map');
 const place = document.getElementById('ui');
