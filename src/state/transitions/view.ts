@@ -45,6 +45,11 @@ export function closeDialog(): Transition {
   return viewBy({ dialog: 'none' });
 }
 
+/** What the dialog «Export» is open for, or will be. */
+export function setExporting(exporting: ViewState['exporting']): Transition {
+  return viewBy({ exporting });
+}
+
 export function setTableOpen(tableOpen: boolean): Transition {
   return viewBy({ tableOpen });
 }

@@ -1,99 +1,74 @@
-import { useState } from 'react';
-import { NUMBER_FORMATS, type NumberFormat } from '../../briefing/files/csv';
-import { FILE_KINDS, type FileKind } from '../../briefing/files/makeFile';
-import type { Dataset } from '../../domain/types';
-import { LANGS, type Lang } from '../../i18n/lang';
-import { selectDataset } from '../../state/selectors';
-import { closeDialog } from '../../state/transitions/view';
+import { type KeyboardEvent, useId } from 'react';
+import { closeDialog, setExporting } from '../../state/transitions/view';
 import { Dialog } from '../base/Dialog';
-import { Segmented } from '../base/Segmented';
-import { SumMarks } from '../base/SumMarks';
+import { Part } from '../base/Part';
 import { useAct, useAppState } from '../base/store';
-import { useFormats, useLang, useT } from '../base/text';
-import { type Choice, type ChoiceId, exportChoices } from './choices';
-import { Inside } from './Inside';
-import { MakeButton } from './MakeButton';
-import { RadioList } from './RadioList';
-import { useRegionParts } from './useRegionParts';
+import { useT } from '../base/text';
+import './export.css';
+import { EXPORT_TABS, type ExportTab } from './tabs';
 
-/** Files made of what is shown, of the shortlist, of the region or of the ticked clusters. */
+const TABS = Object.keys(EXPORT_TABS) as readonly ExportTab[];
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** All that can be taken out of the atlas, a tab for each kind. */
 export function ExportDialog() {
   const t = useT();
   const act = useAct();
-  const state = useAppState((whole) => whole);
-  const dataset = selectDataset(state);
-  const choices = exportChoices(state, useRegionParts(state));
+  const id = useId();
+  const wanted = useAppState((state) => state.view.exporting);
+  const open = TABS.includes(wanted) ? wanted : 'data';
+  const Content = EXPORT_TABS[open];
   return (
-    <Dialog title={t('bar.export')} closeLabel={t('export.close')} onClose={() => act(closeDialog())}>
-      {dataset === null ? (
-        <p>{t('totals.loading')}</p>
-      ) : choices[0] === undefined ? (
-        <p>{t('export.nothing')}</p>
-      ) : (
-        <ExportForm dataset={dataset} choices={choices} first={choices[0]} />
-      )}
+    <Dialog
+      title={t('bar.export')}
+      closeLabel={t('export.close')}
+      onClose={() => act(closeDialog())}
+      className="exporting"
+    >
+      <TabList id={id} open={open} />
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open}`}>
+        {Content === undefined ? null : (
+          <Part key={open}>
+            <Content />
+          </Part>
+        )}
+      </div>
     </Dialog>
   );
 }
 
-interface FormProps {
-  readonly dataset: Dataset;
-  readonly choices: readonly Choice[];
-  readonly first: Choice;
-}
-
-function ExportForm({ dataset, choices, first }: FormProps) {
+/** One stop for the tab key; arrows, Home and End go from tab to tab. */
+function TabList({ id, open }: { id: string; open: ExportTab }) {
   const t = useT();
-  const pageLang = useLang();
-  const [id, setId] = useState<ChoiceId>(first.id);
-  const [kind, setKind] = useState<FileKind>('csv');
-  const [numbers, setNumbers] = useState<NumberFormat>(pageLang === 'vi' ? 'excel-vi' : 'plain');
-  const [lang, setLang] = useState<Lang>(pageLang);
-  const choice = choices.find((each) => each.id === id) ?? first;
-  const hasNumbers = kind === 'csv' || kind === 'corners';
-  const wanted = { choice, kind, numbers, lang };
+  const act = useAct();
+  const go = (event: KeyboardEvent<HTMLElement>) => {
+    const step = STEPS[event.key];
+    const at = TABS.indexOf(open);
+    const to =
+      step !== undefined
+        ? TABS.at((at + step) % TABS.length)
+        : { Home: TABS[0], End: TABS.at(-1) }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    act(setExporting(to));
+    document.getElementById(`${id}-${to}`)?.focus();
+  };
   return (
-    <div className="export-form">
-      <RadioList
-        label={t('export.what')}
-        value={choice.id}
-        options={choices.map((each) => ({ value: each.id, label: <ChoiceLabel choice={each} /> }))}
-        onChange={setId}
-      />
-      <RadioList
-        label={t('export.kind')}
-        value={kind}
-        options={FILE_KINDS.map((value) => ({ value, label: t(`export.kind.${value}`) }))}
-        onChange={setKind}
-      />
-      {hasNumbers ? (
-        <Segmented
-          label={t('export.numbers')}
-          value={numbers}
-          options={NUMBER_FORMATS.map((value) => ({ value, label: t(`export.numbers.${value}`) }))}
-          onChange={setNumbers}
-        />
-      ) : null}
-      <Segmented
-        label={t('export.lang')}
-        value={lang}
-        options={LANGS.map((value) => ({ value, label: t(`bar.lang.${value}`) }))}
-        onChange={setLang}
-      />
-      <Inside dataset={dataset} wanted={wanted} />
-      <MakeButton dataset={dataset} wanted={wanted} />
+    <div role="tablist" className="tabs" aria-label={t('export.tabs')} onKeyDown={go}>
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          id={`${id}-${tab}`}
+          type="button"
+          role="tab"
+          aria-selected={tab === open}
+          aria-controls={`${id}-panel`}
+          tabIndex={tab === open ? 0 : -1}
+          onClick={() => act(setExporting(tab))}
+        >
+          {t(`export.tab.${tab}`)}
+        </button>
+      ))}
     </div>
-  );
-}
-
-/** «Clusters shown: 12 clusters · 431.0 ha». */
-function ChoiceLabel({ choice: { id, totals } }: { choice: Choice }) {
-  const t = useT();
-  const { ha } = useFormats();
-  return (
-    <>
-      {t(`export.what.${id}`)}: {t('totals.clusters', { count: totals.count })} · {ha(totals.gross.value)}
-      <SumMarks sum={totals.gross} />
-    </>
   );
 }

@@ -1,0 +1,10 @@
+/** What the dialog «Export» makes: a tab each, fetched when it is opened. */
+import type { ComponentType } from 'react';
+import type { ViewState } from '../../state/types';
+import { part } from '../base/part';
+
+export type ExportTab = ViewState['exporting'];
+
+export const EXPORT_TABS: Readonly<Partial<Record<ExportTab, ComponentType>>> = {
+  data: part(async () => (await import('./DataTab')).DataTab),
+};
