@@ -1,9 +1,13 @@
 /** What the atlas opens with: as the address says, or as an offline copy was made. */
 import { offlineCopy } from '../data/ownFiles';
 import { INITIAL_STATE } from '../state/store';
-import type { AppState } from '../state/types';
+import type { AppState, Scene } from '../state/types';
 import { decodeState } from '../state/url';
 
 export function openingState(): AppState {
-  return decodeState(location.search || (offlineCopy()?.search ?? ''), INITIAL_STATE);
+  const copy = offlineCopy();
+  const state = decodeState(location.search || (copy?.search ?? ''), INITIAL_STATE);
+  if (copy === null) return state;
+  // Written by this very program when the copy was made.
+  return { ...state, briefing: { ...state.briefing, scenes: copy.scenes as readonly Scene[] | null } };
 }

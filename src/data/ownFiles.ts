@@ -13,8 +13,8 @@ export interface OfflineCopy {
   readonly made: string;
   /** What it opens with, as the search part of an address. */
   readonly search: string;
-  /** Its scenes as `scenes=` has them, whatever their length; null for the ready ones. */
-  readonly scenes: string | null;
+  /** Its scenes, as the state has them; null for the ready ones. */
+  readonly scenes: readonly object[] | null;
   /** The module that starts the program. */
   readonly entry: string;
   /** Said where the browser is too old to open it. */

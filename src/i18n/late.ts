@@ -18,6 +18,7 @@ import { lawCluster } from './messages/lawCluster';
 import { laws } from './messages/laws';
 import { measure } from './messages/measure';
 import { needsMap } from './messages/needsMap';
+import { offline } from './messages/offline';
 import { outline } from './messages/outline';
 import { plan } from './messages/plan';
 import { present } from './messages/present';
@@ -47,6 +48,7 @@ export const LATE_AREAS = {
   laws,
   measure,
   needsMap,
+  offline,
   outline,
   plan,
   present,

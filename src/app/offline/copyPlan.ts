@@ -3,6 +3,7 @@
  * the list of its files. The copy itself is made in the browser, from the very files of the site.
  */
 import { type CopyPlan, NONCE, PLACES } from '../../briefing/offline/copyPlan';
+import { base64 } from '../../briefing/offline/packFiles';
 import type { BuiltFile } from '../page/loadOrder';
 import { OPENING_SCRIPT, UNPACK_SCRIPT } from './copyScripts';
 
@@ -29,13 +30,15 @@ const POLICY = [
 /**
  * @param html the built page
  * @param bundle by file name
- * @param beside names of the files that are not in the bundle, such as `data/clusters.csv`
+ * @param beside files that are not in the bundle, such as `data/clusters.csv`, with their texts
+ * @param weigh what a text weighs packed, in bytes
  * @throws Error when the page names a file that a copy would look for in vain
  */
 export function planCopy(
   html: string,
   bundle: Readonly<Record<string, CopiedFile>>,
-  beside: readonly string[],
+  beside: Readonly<Record<string, string>>,
+  weigh: (text: string) => number,
 ): CopyPlan {
   const entry = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/.exec(html)?.[1];
   if (entry === undefined) throw new Error('the page has no entry');
@@ -56,7 +59,18 @@ export function planCopy(
       ? [fileName]
       : [],
   );
-  return { page, entry: nameOf(entry), modules, files: [...assets, ...beside] };
+  const texts = [...modules, ...assets].map((file) => textOf(bundle[file]));
+  const packed = weigh([...texts, ...Object.values(beside)].join('\n'));
+  const fonts = assets.filter((file) => page.includes(`./${file}`)).map((file) => textOf(bundle[file]));
+  // Packed files stand in the page in base64.
+  const bytes = page.length + fonts.join('').length + Math.ceil((packed * 4) / 3);
+  return { page, entry: nameOf(entry), modules, files: [...assets, ...Object.keys(beside)], bytes };
+}
+
+/** What has no text, in base64. */
+function textOf(file: CopiedFile | undefined): string {
+  const { code, source = '' } = file ?? {};
+  return code ?? (typeof source === 'string' ? source : base64(source));
 }
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);

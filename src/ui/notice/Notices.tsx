@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { IssueCode } from '../../data/issues';
+import { offlineCopy } from '../../data/ownFiles';
 import type { DataIssue } from '../../domain/types';
 import { memo } from '../../state/memo';
 import { complainOfRegion } from '../../state/transitions/region';
@@ -13,6 +14,7 @@ import { useT } from '../base/text';
 import { Notice } from './Notice';
 
 const IssueSummary = part(async () => (await import('./IssueSummary')).IssueSummary);
+const OfflineChip = part(async () => (await import('./OfflineChip')).OfflineChip);
 const ReplayNotice = part(async () => (await import('./ReplayNotice')).ReplayNotice);
 const NO_ISSUES: readonly DataIssue[] = [];
 
@@ -20,6 +22,11 @@ const NO_ISSUES: readonly DataIssue[] = [];
 export function Notices({ onRetry }: { onRetry: () => void }) {
   return (
     <div className="notices">
+      {offlineCopy() === null ? null : (
+        <Part>
+          <OfflineChip />
+        </Part>
+      )}
       <DataNotice onRetry={onRetry} />
       <LinkNotice />
       <ScenarioNotice />

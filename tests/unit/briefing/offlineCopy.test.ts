@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type CopiedFile, planCopy } from '../../../src/app/offline/copyPlan';
 import type { Job } from '../../../src/briefing/job';
 import { copyPage } from '../../../src/briefing/offline/copyPage';
+import { type CopyOptions, copyWish } from '../../../src/briefing/offline/copyWish';
 import { makeCopy } from '../../../src/briefing/offline/makeCopy';
 import { movedModule, type PackedFile, packFiles } from '../../../src/briefing/offline/packFiles';
+import { createAppStore } from '../../../src/state/store';
 
 const HTML = `<html><head>
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'" />
@@ -44,7 +46,8 @@ const BUNDLE = Object.fromEntries(
   ].map((file) => [file.fileName, file]),
 );
 
-const plan = planCopy(HTML, BUNDLE, ['data/a.csv', 'icon.svg']);
+const weigh = (text: string) => text.length;
+const plan = planCopy(HTML, BUNDLE, { 'data/a.csv': 'abc', 'icon.svg': '<svg/>' }, weigh);
 
 const ABOUT = {
   page: 'https://atlas.example/',
@@ -86,8 +89,10 @@ describe('the plan of an offline copy', () => {
   });
 
   it('cannot be made of a page with a script that a copy would not run', () => {
-    expect(() => planCopy(HTML.replace('<script>', '<script src="./x.js">'), BUNDLE, [])).toThrow('scripts');
-    expect(() => planCopy('<html></html>', BUNDLE, [])).toThrow('entry');
+    expect(() => planCopy(HTML.replace('<script>', '<script src="./x.js">'), BUNDLE, {}, weigh)).toThrow(
+      'scripts',
+    );
+    expect(() => planCopy('<html></html>', BUNDLE, {}, weigh)).toThrow('entry');
   });
 });
 
@@ -164,8 +169,8 @@ describe('making an offline copy', () => {
     globalThis.fetch = (async (url: string) =>
       site[url] === undefined ? new Response('', { status: 404 }) : new Response(site[url])) as typeof fetch;
     try {
-      const { entry: _, ...wish } = ABOUT;
-      const { name, blob } = await makeCopy(wish, 'other/', 'atlas.html', job(step));
+      const { entry: _, ...about } = ABOUT;
+      const { name, blob } = await makeCopy({ about, folder: 'other/', name: 'atlas.html' }, job(step));
       expect(name).toBe('atlas.html');
       return await blob.text();
     } finally {
@@ -197,5 +202,30 @@ describe('making an offline copy', () => {
     expect(await made(noData)).toContain('atlas-files');
     const { 'assets/base-1.js': __, ...noBase } = SITE;
     await expect(made(noBase)).rejects.toThrow('assets/base-1.js');
+  });
+});
+
+describe('what is wanted of an offline copy', () => {
+  const state = createAppStore({
+    view: { color: 'free', dialog: 'export', theme: 'dark' },
+    briefing: { at: 3, linked: 'free.SQ' },
+    camera: { at: { zoom: 9, lat: 10.8, lng: 106.4 } },
+    madeWith: '2025.07',
+  }).getState();
+  const site = { page: ABOUT.page, made: ABOUT.made, version: ABOUT.version };
+  const wish = (options: Partial<CopyOptions>) =>
+    copyWish({ lang: 'en', scenes: null, presenting: false, ...options }, state, site);
+
+  it('is what is shown now, in its language, without dialogs and scenes in the address', () => {
+    const { about, folder, name } = wish({});
+    expect(about.search).toBe('?lang=en&theme=dark&color=free&at=9/10.8/106.4');
+    expect(about).toMatchObject({ ...site, scenes: null });
+    expect(folder).toBe('data/');
+    expect(name).toBe('long-an-cluster-atlas_2026-11-23.html');
+    expect(wish({ lang: 'vi' }).name).toBe('ban-do-cum-cong-nghiep-long-an_2026-11-23.html');
+  });
+
+  it('or its first scene on the whole screen, which shows what it keeps', () => {
+    expect(wish({ presenting: true }).about.search).toBe('?lang=en&theme=dark&scene=1&play=1');
   });
 });
