@@ -6,7 +6,7 @@ import { openingState } from './openingState';
 import { startData } from './startData';
 
 const store = createAppStore(openingState());
-startUrlSync(store, window);
+startUrlSync(store, window, window.parent !== window);
 void startData(store);
 if (window.parent !== window)
   void import('./embedBridge').then(({ startEmbedBridge }) => startEmbedBridge(store));

@@ -138,6 +138,8 @@ export function driveCamera(
   if (opening) openProvince(0);
   else settle();
   const unwatch = watch(store, (state) => state.camera.request, obey);
+  // What was asked before there was a map: by the page around a frame, which need not wait for one.
+  obey(store.getState().camera.request);
   const reveal = (bbox: LonLatBox): void => {
     // On its way somewhere it is not yet clear what will be covered.
     if (map.isMoving()) return void map.once('moveend', () => reveal(bbox));

@@ -22,8 +22,10 @@ export type UrlWindow = Pick<
 /**
  * Starts writing the address on every change and reading it on Back and Forward; gives back how to stop. It does
  * not read the address first: the store is made from it, with `decodeState`.
+ *
+ * @param isGuest inside another page: Back and Forward are that page's, and no step here is one of them
  */
-export function startUrlSync(store: AppStore, window: UrlWindow): () => void {
+export function startUrlSync(store: AppStore, window: UrlWindow, isGuest = false): () => void {
   const { location, history } = window;
   let pause: number | null = null;
   let due = false;
@@ -56,7 +58,7 @@ export function startUrlSync(store: AppStore, window: UrlWindow): () => void {
 
   const gesture = createGesture(window);
   const unsubscribe = store.subscribe((state, before) => {
-    const step = goingBack ? NO_STEP : stepOf(before, state);
+    const step = goingBack || isGuest ? NO_STEP : stepOf(before, state);
     if (step.length === 0 || gesture.goesOn(step)) {
       replaceSoon();
       return;

@@ -129,6 +129,7 @@ type Ask = <T extends Tidings['type']>(command: Command, answer: T) => Promise<A
 
 function methods(ask: Ask): Omit<AtlasFrame, 'ready'> {
   const change = async (command: Command) => (await ask(command, 'done')).view;
+  const bare = <A extends { readonly type: string }>({ type: _type, ...news }: A) => news;
   return {
     flyTo: (to) => change({ type: 'fly', to }),
     filter: (params) => change({ type: 'filter', params }),
@@ -137,8 +138,8 @@ function methods(ask: Ask): Omit<AtlasFrame, 'ready'> {
     showScene: (index, flies) => change({ type: 'scene', index, flies }),
     setLang: (lang) => change({ type: 'lang', lang }),
     setTheme: (theme) => change({ type: 'theme', theme }),
-    totals: () => ask({ type: 'totals' }, 'totals'),
-    png: (wish) => ask({ type: 'png', ...wish }, 'png'),
-    stats: () => ask({ type: 'stats' }, 'stats'),
+    totals: async () => bare(await ask({ type: 'totals' }, 'totals')),
+    png: async (wish) => bare(await ask({ type: 'png', ...wish }, 'png')),
+    stats: async () => bare(await ask({ type: 'stats' }, 'stats')),
   };
 }

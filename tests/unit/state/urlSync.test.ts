@@ -17,10 +17,10 @@ import { startUrlSync } from '../../../src/state/urlSync';
 import { createFakeWindow } from './fakeWindow';
 import { createDataset, frozen } from './fixtures';
 
-function open(address: string) {
+function open(address: string, isGuest = false) {
   const tab = createFakeWindow(address);
   const store = createAppStore(frozen(decodeState(tab.window.location.search, INITIAL_STATE)));
-  const stop = startUrlSync(store, tab.window);
+  const stop = startUrlSync(store, tab.window, isGuest);
   return { tab, store, stop };
 }
 
@@ -50,6 +50,14 @@ describe('writing the address', () => {
     expect(store.getState().query.filter).toMatchObject({ text: '', phases: ['operating', 'procedure'] });
     tab.go(-2);
     expect(store.getState().query.filter).toEqual(INITIAL_STATE.query.filter);
+  });
+
+  it('makes no entry inside another page, whose Back it would use up', () => {
+    const { tab, store } = open('/', true);
+    store.setState(toggleDistrict('duc-hoa'));
+    store.setState(openCluster('LA-001'));
+    tab.wait();
+    expect(tab.entries()).toEqual(['/?district=duc-hoa&feature=LA-001']);
   });
 
   it('makes an entry of the comparison that opens and of its closing, none of other dialogs', () => {
