@@ -45,7 +45,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   briefing: {
     folders: ['domain', 'data', 'cartography', 'state', 'i18n'],
-    packages: ['papaparse', 'write-excel-file/universal', 'pptxgenjs', 'qrcode-generator', 'valibot'],
+    packages: ['papaparse', 'write-excel-file/universal', 'jszip', 'pptxgenjs', 'qrcode-generator', 'valibot'],
     packageTypes: GEO_TYPES,
   },
   embed: {
