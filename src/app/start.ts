@@ -1,20 +1,33 @@
 /** Where everything meets: the store from the address, then data, map and panels. */
 import { mountMap } from '../map/mountMap';
+import { isFramed } from '../state/framed';
 import { createAppStore } from '../state/store';
 import { startUrlSync } from '../state/urlSync';
 import { openingState } from './openingState';
 import { startData } from './startData';
+import { whenSeen } from './whenSeen';
 
 const store = createAppStore(openingState());
-startUrlSync(store, window, window.parent !== window);
+/** What a scene of the address shows is no step that Back takes back. */
+const scenes = readScenes(store);
+if (scenes === null) startUrlSync(store, window, isFramed());
+else void scenes.finally(() => startUrlSync(store, window));
 void startData(store);
-if (window.parent !== window)
-  void import('./embedBridge').then(({ startEmbedBridge }) => startEmbedBridge(store));
+if (isFramed()) void import('./embedBridge').then(({ startEmbedBridge }) => startEmbedBridge(store));
+
+/** Null where the address has to do with no scene. */
+function readScenes({ getState }: typeof store): Promise<void> | null {
+  const { at, linked } = getState().briefing;
+  const { search } = location;
+  return at === null && linked === null
+    ? null
+    : import('./openingScene').then(({ openScene }) => openScene(store, search));
+}
 
 const region = document.getElementById('map');
 const place = document.getElementById('ui');
 if (!region || !place) throw new Error('the page has no #map or no #ui');
-const map = mountMap(region, store);
+const map = mountMap(region, store, isFramed() ? whenSeen(region) : undefined);
 /**
  * The panels follow the map on the line and on the processor: together both would be late, the map by a quarter of its
  * time. An address that opens a panel shows it at once, and a map that takes long keeps nobody waiting.

@@ -27,6 +27,9 @@ import { region } from './messages/region';
 import { replay } from './messages/replay';
 import { scenario } from './messages/scenario';
 import { scenarioDiff } from './messages/scenarioDiff';
+import { share } from './messages/share';
+import { slides } from './messages/slides';
+import { stage } from './messages/stage';
 import { targets } from './messages/targets';
 import { units } from './messages/units';
 import { addMessages } from './t';
@@ -58,6 +61,9 @@ export const LATE_AREAS = {
   units,
   scenario,
   scenarioDiff,
+  slides,
+  share,
+  stage,
   targets,
 };
 

@@ -1,5 +1,6 @@
 /** Which gestures move the map: none when it is frozen, considerate ones inside another page. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { isFramed } from '../state/framed';
 import { handOf } from '../state/hand';
 import type { AppStore } from '../state/store';
 import type { AppState } from '../state/types';
@@ -31,7 +32,8 @@ export function isPannable(state: Needed): boolean {
 }
 
 export function driveGestures(map: MapLibreMap, store: AppStore): () => void {
-  const embedded = window.self !== window.top;
+  const embedded = isFramed();
+  const hint = whileCooperative(map, store);
   const freeze = (frozen: boolean) => {
     for (const handler of HANDLERS) {
       if (frozen) map[handler].disable();
@@ -46,7 +48,7 @@ export function driveGestures(map: MapLibreMap, store: AppStore): () => void {
     if (cooperative === map.cooperativeGestures.isEnabled()) return;
     if (cooperative) map.cooperativeGestures.enable();
     else map.cooperativeGestures.disable();
-    labelCanvas(map, store.getState().view.lang);
+    hint(cooperative);
   };
   const state = store.getState();
   if (state.view.frozen) freeze(true);
@@ -65,5 +67,24 @@ export function driveGestures(map: MapLibreMap, store: AppStore): () => void {
   ];
   return () => {
     for (const stop of stops) stop();
+    hint(false);
+  };
+}
+
+/** The hint comes with the first map that needs it. */
+function whileCooperative(map: MapLibreMap, store: AppStore): (on: boolean) => void {
+  let wanted = false;
+  let stop: (() => void) | null = null;
+  const follow = async () => {
+    const { hintGestures } = await import('./gestureHint');
+    if (wanted) stop ??= hintGestures(map, store);
+  };
+  return (on) => {
+    wanted = on;
+    if (on) follow().catch(console.warn);
+    else {
+      stop?.();
+      stop = null;
+    }
   };
 }

@@ -11,26 +11,30 @@ import { watch } from './watch';
  *
  * @param region the landmark around the map: holds `#picture`, and `#map-canvas` where the canvas goes.
  *   Its `aria-busy` is "false" when what the state asks for is on the screen.
+ * @param wanted when the live map may start; the picture and the sources do not wait for it
  * @returns `arrived` when the live map's program is there, or will not come; `settled` when the region was first
  *   not busy; `stop` takes everything down again
  */
 export function mountMap(
   region: HTMLElement,
   store: AppStore,
+  wanted: Promise<void> = Promise.resolve(),
 ): { arrived: Promise<void>; settled: Promise<void>; stop: () => void } {
   const settled = notBusy(region);
   const sources = watchSources(store);
   const stops = [drivePicture(region, store), drivePictureRegion(region, store), sources.dispose];
   let down = false;
-  const arrived = import('./liveMap').then(
-    ({ startLiveMap }) => {
-      if (!down) stops.unshift(startLiveMap(region, store, sources));
-    },
-    (error: unknown) => {
-      store.setState(mapFailed('error', String(error)));
-      region.setAttribute('aria-busy', 'false');
-    },
-  );
+  const arrived = wanted
+    .then(() => import('./liveMap'))
+    .then(
+      ({ startLiveMap }) => {
+        if (!down) stops.unshift(startLiveMap(region, store, sources));
+      },
+      (error: unknown) => {
+        store.setState(mapFailed('error', String(error)));
+        region.setAttribute('aria-busy', 'false');
+      },
+    );
   const stop = () => {
     down = true;
     for (const end of stops) end();

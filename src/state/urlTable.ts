@@ -219,7 +219,7 @@ export const URL_TABLE: readonly UrlRow[] = [
   }),
   row({
     name: 'hide',
-    doc: 'legend.totals.search, any subset. What is left out of what stands around the map.',
+    doc: 'Any subset of legend.totals.search. What is left out of what stands around the map.',
     history: 'replace',
     codec: anyOf(HIDEABLE),
     place: inView('hidden'),

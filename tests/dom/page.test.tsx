@@ -277,7 +277,14 @@ describe('names that other people rely on', () => {
     openAtlas({ search: '?feature=LA-001' });
     await screen.findByRole('region', { name: 'Cluster LA-001' });
     for (const name of ['Clusters', 'Filters', 'Legend']) screen.getByRole('region', { name });
-    for (const name of ['Draw polygon', 'Draw rectangle', 'Draw circle', 'Clear region', 'Data and sources'])
+    for (const name of [
+      'Draw polygon',
+      'Draw rectangle',
+      'Draw circle',
+      'Clear region',
+      'Data and sources',
+      'Share and embed',
+    ])
       screen.getByRole('button', { name });
     screen.getByRole('status', { name: 'Totals' });
     screen.getByRole('combobox', { name: 'Search clusters and places' });
@@ -288,18 +295,21 @@ describe('names that other people rely on', () => {
     const { user, store } = openAtlas();
     await user.click(screen.getByRole('button', { name: 'Plan' }));
     act(() => store.setState(addUnit('district', 'duc-hoa')));
-    expect(await screen.findAllByRole('region', { name: /Region/i })).toHaveLength(1);
+    // The panel of the plan and that of the result arrive one after the other.
+    await screen.findByRole('group', { name: 'Regions to compare' });
+    await screen.findByRole('region', { name: 'Region' });
+    expect(screen.getAllByRole('region', { name: /Region/i })).toHaveLength(1);
     expect(screen.getAllByRole('button', { name: /Clear region/ })).toHaveLength(1);
   });
 });
 
 describe('layouts', () => {
-  it('of the map alone keep only the map’s own controls and the way out', () => {
+  it('of the map alone keep only the map’s own controls and the way out', async () => {
     const { store } = openAtlas({ search: '?layout=maponly' });
     expect(screen.queryByRole('banner')).toBeNull();
     expect(screen.queryByRole('region', { name: 'Legend' })).toBeNull();
     expect(screen.getByRole('toolbar', { name: 'Map controls' })).toBeTruthy();
-    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open the full map' });
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Open the full map' });
     expect(link.href).not.toContain('layout');
     act(() => store.setState(openCluster('LA-002')));
     expect(link.href).toContain('feature=LA-002');

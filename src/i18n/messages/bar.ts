@@ -18,9 +18,7 @@ const vi = {
   help: 'Trợ giúp và phím tắt',
   about: 'Dữ liệu và nguồn',
   export: 'Xuất dữ liệu',
-  copyLink: 'Sao chép liên kết',
-  copied: 'Đã sao chép liên kết',
-  copyFailed: 'Không sao chép được; hãy lấy liên kết ở thanh địa chỉ',
+  share: 'Chia sẻ và nhúng',
   menu: 'Mục khác',
   fullMap: 'Mở bản đồ đầy đủ',
 };
@@ -42,9 +40,7 @@ const en = {
   help: 'Help and keyboard shortcuts',
   about: 'Data and sources',
   export: 'Export',
-  copyLink: 'Copy link',
-  copied: 'Link copied',
-  copyFailed: 'Could not copy; use the link in the address bar',
+  share: 'Share and embed',
   menu: 'More',
   fullMap: 'Open the full map',
 } satisfies Record<keyof typeof vi, string>;

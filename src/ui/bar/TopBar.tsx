@@ -6,7 +6,6 @@ import { goTo } from '../base/places';
 import { useScreen } from '../base/screen';
 import { useAct, useAppState, useAppStore } from '../base/store';
 import { useT } from '../base/text';
-import { CopyLink } from './CopyLink';
 import { LangSwitch } from './LangSwitch';
 import { MoreMenu } from './MoreMenu';
 import { PlaceSearch } from './PlaceSearch';
@@ -39,6 +38,8 @@ export function TopBar() {
 function BarSearch() {
   const t = useT();
   const store = useAppStore();
+  const hidden = useAppState((state) => state.view.hidden.includes('search'));
+  if (hidden) return null;
   return (
     <div className="bar-search">
       <PlaceSearch
@@ -77,7 +78,7 @@ function PageControls() {
     <div className="bar-controls">
       <LangSwitch />
       <ThemeSwitch />
-      <CopyLink />
+      <IconButton icon="link" label={t('bar.share')} onClick={() => act(openDialog('share'))} />
       <IconButton icon="help" label={t('bar.help')} onClick={() => act(openDialog('help'))} />
       <button type="button" className="button" onClick={() => act(openDialog('export'))}>
         <Icon name="download" />

@@ -1,5 +1,6 @@
 /** Keys of the whole page. */
 import { useEffect } from 'react';
+import { isFramed } from '../../state/framed';
 import { handOf } from '../../state/hand';
 import type { AppStore } from '../../state/store';
 import { openCluster } from '../../state/transitions/focus';
@@ -67,12 +68,14 @@ export function usePageKeys(): void {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || store.getState().view.dialog !== 'none') return;
       const inField = isField(event.target);
+      // Inside another page a letter is that page's; a map alone has neither a search field nor anything to take back.
+      const quiet = isFramed() || store.getState().view.layout === 'maponly';
       // A field has its own undo.
-      if (!inField && stepBack(store, event)) event.preventDefault();
+      if (!inField && !quiet && stepBack(store, event)) event.preventDefault();
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       // A field keeps its own Esc, but a tool in hand is laid down wherever the focus is.
       if (event.key === 'Escape' && !layToolDown(store) && !inField) leave();
-      if (inField) return;
+      if (inField || quiet) return;
       if (event.key === '?') store.setState(openDialog('help'));
       if (event.key === '/') {
         event.preventDefault();

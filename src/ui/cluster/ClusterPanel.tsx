@@ -24,7 +24,7 @@ import { SourceList } from './SourceList';
 import { Tried } from './Tried';
 
 // A page of its own: it is fetched once a cluster is open, and what it shows needs it only on paper.
-const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }));
+const QrCode = lazy(async () => ({ default: (await import('../base/QrCode')).QrCode }));
 
 /** Everything known of the open cluster; nothing where none is open. */
 export function ClusterPanel() {
@@ -55,7 +55,7 @@ function OpenCluster({ dataset, cluster }: { dataset: Dataset; cluster: Cluster 
       <SourceList dataset={dataset} ids={cluster.sources} />
       <PrintFoot dataset={dataset} sources={joinSources(cluster.sources, ...sources)} address={address}>
         <Suspense>
-          <QrCode address={address} />
+          <QrCode address={address} label={t('clusterPage.qr')} />
         </Suspense>
       </PrintFoot>
       {/* Where a comparison is open, its own rule comes later and wins. */}

@@ -17,10 +17,12 @@ import { ThemeClasses } from './ThemeClasses';
 /** What the map shows: a sentence for each phase that is also its switch, then the colours, then the small print. */
 export function LegendPanel() {
   const t = useT();
+  const hidden = useAppState((state) => state.view.hidden.includes('legend'));
   const color = useAppState((state) => state.view.color);
   const notCounted = useAppState((state) => state.view.notCounted);
   const totals = useAppState(selectPhaseTotals);
   const shaded = useAppState((state) => state.view.shade !== 'none');
+  if (hidden) return null;
   return (
     <section className="panel-section legend" aria-label={t('legend.title')}>
       <div className="section-head">

@@ -1,4 +1,5 @@
 import { roundLength } from '../../domain/roundLength';
+import { isGuest } from '../../state/framed';
 import { selectDataset } from '../../state/selectors';
 import { openDialog } from '../../state/transitions/view';
 import { Disclosure } from '../base/Disclosure';
@@ -13,6 +14,8 @@ const SCALE_PX = 120;
 /** Lower left, as on a printed sheet: scale, coordinates, and whose work the base is. */
 export function Furniture() {
   const phone = useScreen() === 'phone';
+  // There it stands with the source of the figures.
+  const guest = useAppState(isGuest);
   const beside = useAppState(
     ({ view, focus, region }) => view.tableOpen || focus.open !== null || region.steps.length > 0,
   );
@@ -22,7 +25,7 @@ export function Furniture() {
         <ScaleBar />
         <Coordinates />
       </div>
-      <Attribution short={phone || beside} />
+      {guest ? null : <Attribution short={phone || beside} />}
     </div>
   );
 }

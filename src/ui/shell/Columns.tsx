@@ -1,3 +1,4 @@
+import { panelsShown } from '../../state/framed';
 import { selectOpenCluster } from '../../state/selectors';
 import { openCluster } from '../../state/transitions/focus';
 import { setPanels, setTask } from '../../state/transitions/view';
@@ -13,7 +14,7 @@ import { TaskPanel } from './TaskPanel';
 
 /** Wide and tablet screens: a panel on the left, one on the right when something is open, the list below. */
 export function Columns({ wide }: { wide: boolean }) {
-  const panels = useAppState((state) => state.view.panels);
+  const panels = useAppState(panelsShown);
   const layout = useAppState((state) => state.view.layout);
   const right = useRightPanel(wide);
   const act = useAct();

@@ -1,14 +1,12 @@
 import { isMoved } from '../../domain/withAssumptions';
+import { isGuest } from '../../state/framed';
 import { handOf } from '../../state/hand';
 import { selectSwipe } from '../../state/plan';
-import type { AppState } from '../../state/types';
-import { encodeState } from '../../state/url';
 import { TopBar } from '../bar/TopBar';
 import { usePageKeys } from '../base/keys';
 import { Part } from '../base/Part';
-import { useScreen } from '../base/screen';
+import { type Screen, useScreen } from '../base/screen';
 import { useAppState } from '../base/store';
-import { useT } from '../base/text';
 import { CameraControls } from '../mapcontrols/CameraControls';
 import { DrawHint } from '../mapcontrols/DrawHint';
 import { Furniture } from '../mapcontrols/Furniture';
@@ -20,12 +18,15 @@ import {
   CornersDialog,
   DiffDialog,
   ExportDialog,
+  GuestParts,
   HelpDialog,
   LawsDialog,
   MeasureHint,
   OnMap,
   RegionsDialog,
   ScenarioBar,
+  ShareDialog,
+  Stage,
   UnitsDialog,
 } from './parts';
 import { Sheet } from './Sheet';
@@ -38,22 +39,38 @@ export function Shell({ onRetry }: { onRetry: () => void }) {
   const screen = useScreen();
   const layout = useAppState((state) => state.view.layout);
   const drawer = useAppState((state) => state.view.tableOpen);
+  const presenting = useAppState((state) => state.briefing.presenting);
+  // Room for a map and a line or two, no more.
+  const isSmall = layout === 'maponly' || (layout === 'viewer' && screen === 'phone');
+  if (presenting) return <Presented screen={screen} />;
   return (
     <>
       {layout === 'maponly' ? null : <TopBar />}
       <main className="shell" data-screen={screen} data-drawer={drawer ? 'open' : 'rest'}>
-        {layout === 'maponly' ? <FullMapLink /> : null}
         <DrawHint />
         <MeasuringHint />
         <Tried />
         <WhatIsTried />
-        {layout === 'maponly' ? null : screen === 'phone' ? <Sheet /> : <Columns wide={screen === 'wide'} />}
+        {isSmall ? null : screen === 'phone' ? <Sheet /> : <Columns wide={screen === 'wide'} />}
         <CameraControls />
         <Furniture />
+        <AsGuest small={screen === 'phone'} />
         <Notices onRetry={onRetry} />
         <Dialogs />
       </main>
     </>
+  );
+}
+
+/** The scenes have the whole screen; where plan and scenario meet stays on the map. */
+function Presented({ screen }: { screen: Screen }) {
+  return (
+    <main className="shell" data-screen={screen} data-drawer="rest">
+      <Part>
+        <Stage />
+      </Part>
+      <Tried />
+    </main>
   );
 }
 
@@ -90,6 +107,7 @@ const DIALOGS = {
   regions: RegionsDialog,
   laws: LawsDialog,
   units: UnitsDialog,
+  share: ShareDialog,
 };
 
 function Dialogs() {
@@ -114,19 +132,13 @@ function MeasuringHint() {
   );
 }
 
-/** Inside another page: the way to the whole atlas, with the same view. */
-function FullMapLink() {
-  const t = useT();
-  // From the state, not from the address, which follows a moment later.
-  const search = useAppState(fullSearch);
-  const { origin, pathname } = window.location;
+/** What stands around the map inside another page. */
+function AsGuest({ small }: { small: boolean }) {
+  const guest = useAppState(isGuest);
+  if (!guest) return null;
   return (
-    <a className="full-map" href={origin + pathname + search} target="_blank" rel="noreferrer">
-      {t('bar.fullMap')}
-    </a>
+    <Part>
+      <GuestParts small={small} />
+    </Part>
   );
-}
-
-function fullSearch(state: AppState): string {
-  return encodeState({ ...state, view: { ...state.view, layout: 'full', panels: 'open', frozen: false } });
 }

@@ -2,6 +2,7 @@
 import { part } from '../base/part';
 
 export const RegionPanel = part(async () => (await import('../region/RegionPanel')).RegionPanel);
+export const PresentPanel = part(async () => (await import('../present/PresentPanel')).PresentPanel);
 export const PlanPanel = part(async () => (await import('../plan/PlanPanel')).PlanPanel);
 export const ClusterPanel = part(async () => (await import('../cluster/ClusterPanel')).ClusterPanel);
 export const InvestPanel = part(async () => (await import('../invest/InvestPanel')).InvestPanel);
@@ -20,3 +21,6 @@ export const NotCountedKey = part(async () => (await import('../targets/NotCount
 export const ShadeLegend = part(async () => (await import('../units/ShadeLegend')).ShadeLegend);
 export const HelpDialog = part(async () => (await import('../help/HelpDialog')).HelpDialog);
 export const RegionsDialog = part(async () => (await import('../keptRegions/RegionsDialog')).RegionsDialog);
+export const ShareDialog = part(async () => (await import('../share/ShareDialog')).ShareDialog);
+export const GuestParts = part(async () => (await import('../frame/GuestParts')).GuestParts);
+export const Stage = part(async () => (await import('../stage/Stage')).Stage);

@@ -13,6 +13,8 @@ export function TotalsLine() {
   const { ha, percent } = useFormats();
   const status = useAppState((state) => state.dataset.status);
   const totals = useAppState(selectTotals);
+  const hidden = useAppState((state) => state.view.hidden.includes('totals'));
+  if (hidden) return null;
   if (totals === null)
     return <TotalsStatus>{t(status === 'failed' ? 'totals.failed' : 'totals.loading')}</TotalsStatus>;
   if (totals.count === 0) return <TotalsStatus>{t('totals.noneShown')}</TotalsStatus>;

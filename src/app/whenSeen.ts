@@ -1,0 +1,11 @@
+/** Resolves when some of an element is in sight: a frame further down a page need not start its map before. */
+export function whenSeen(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+}
