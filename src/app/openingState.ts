@@ -9,5 +9,6 @@ export function openingState(): AppState {
   const state = decodeState(location.search || (copy?.search ?? ''), INITIAL_STATE);
   if (copy === null) return state;
   // Written by this very program when the copy was made.
-  return { ...state, briefing: { ...state.briefing, scenes: copy.scenes as readonly Scene[] | null } };
+  const scenes = copy.scenes as readonly Scene[];
+  return { ...state, briefing: { ...state.briefing, scenes, linked: copy.linked } };
 }

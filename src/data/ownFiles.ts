@@ -13,8 +13,10 @@ export interface OfflineCopy {
   readonly made: string;
   /** What it opens with, as the search part of an address. */
   readonly search: string;
-  /** Its scenes, as the state has them; null for the ready ones. */
-  readonly scenes: readonly object[] | null;
+  /** Its scenes, as the state has them. */
+  readonly scenes: readonly object[];
+  /** The same as an address carries them; null where they are too long. */
+  readonly linked: string | null;
   /** The module that starts the program. */
   readonly entry: string;
   /** Said where the browser is too old to open it. */

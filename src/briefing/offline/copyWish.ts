@@ -6,11 +6,11 @@ import { createT } from '../../i18n/t';
 import { INITIAL_STATE } from '../../state/store';
 import type { AppState, Scene } from '../../state/types';
 import { encodeState } from '../../state/url';
+import { encodeScenes } from '../../state/urlCodecs/scenes';
 
 export interface CopyOptions {
   readonly lang: Lang;
-  /** Null for the ready scenes, all of them. */
-  readonly scenes: readonly Scene[] | null;
+  readonly scenes: readonly Scene[];
   /** Whether it opens with the first scene on the whole screen, else with what is shown now. */
   readonly presenting: boolean;
 }
@@ -41,7 +41,7 @@ export function copyWish(
   const view = { ...shown.view, lang, theme: state.view.theme, dialog: 'none' as const };
   const search = encodeState({ ...shown, view, briefing, madeWith: null });
   return {
-    about: { page, version, made, search, scenes, tooOld: t('offline.tooOld') },
+    about: { page, version, made, search, scenes, linked: encodeScenes(scenes), tooOld: t('offline.tooOld') },
     folder,
     name: `${t('offline.file')}_${made}.html`,
   };

@@ -46,8 +46,7 @@ function OfflineForm({ dataset }: { dataset: Dataset }) {
   const make = () => {
     job.run(async (running) => {
       const state = store.getState();
-      const all = kept.length === scenes.length;
-      const options = { lang, presenting, scenes: all ? state.briefing.scenes : kept };
+      const options = { lang, presenting, scenes: kept };
       const about = { page: pageAddress(), made: dayOf(new Date()), version };
       const file = await makeCopy(copyWish(options, state, about), running);
       download(file);

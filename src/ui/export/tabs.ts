@@ -7,4 +7,5 @@ export type ExportTab = ViewState['exporting'];
 
 export const EXPORT_TABS: Readonly<Partial<Record<ExportTab, ComponentType>>> = {
   data: part(async () => (await import('./DataTab')).DataTab),
+  offline: part(async () => (await import('./Offline')).Offline),
 };

@@ -5,7 +5,9 @@ import { copyPage } from '../../../src/briefing/offline/copyPage';
 import { type CopyOptions, copyWish } from '../../../src/briefing/offline/copyWish';
 import { makeCopy } from '../../../src/briefing/offline/makeCopy';
 import { movedModule, type PackedFile, packFiles } from '../../../src/briefing/offline/packFiles';
+import { READY_SCENES } from '../../../src/state/readySet';
 import { createAppStore } from '../../../src/state/store';
+import { decodeScenes } from '../../../src/state/urlCodecs/scenes';
 
 const HTML = `<html><head>
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'" />
@@ -54,7 +56,8 @@ const ABOUT = {
   version: '2026.11',
   made: '2026-11-23',
   search: '?lang=en&q=</script><script>alert(1)</script>',
-  scenes: null,
+  scenes: [],
+  linked: null,
   entry: 'index-1.js',
   tooOld: '$& is too old',
 };
@@ -214,12 +217,13 @@ describe('what is wanted of an offline copy', () => {
   }).getState();
   const site = { page: ABOUT.page, made: ABOUT.made, version: ABOUT.version };
   const wish = (options: Partial<CopyOptions>) =>
-    copyWish({ lang: 'en', scenes: null, presenting: false, ...options }, state, site);
+    copyWish({ lang: 'en', scenes: READY_SCENES.slice(0, 2), presenting: false, ...options }, state, site);
 
   it('is what is shown now, in its language, without dialogs and scenes in the address', () => {
     const { about, folder, name } = wish({});
     expect(about.search).toBe('?lang=en&theme=dark&color=free&at=9/10.8/106.4');
-    expect(about).toMatchObject({ ...site, scenes: null });
+    expect(about).toMatchObject({ ...site, scenes: READY_SCENES.slice(0, 2) });
+    expect(decodeScenes(about.linked ?? '')).toEqual(about.scenes);
     expect(folder).toBe('data/');
     expect(name).toBe('long-an-cluster-atlas_2026-11-23.html');
     expect(wish({ lang: 'vi' }).name).toBe('ban-do-cum-cong-nghiep-long-an_2026-11-23.html');
