@@ -1,10 +1,10 @@
+import { attributionOf } from '../../domain/attribution';
 import { fullView } from '../../state/fullView';
 import { selectDataset } from '../../state/selectors';
 import { encodeState } from '../../state/url';
 import { pageAddress } from '../base/address';
 import { useAppState } from '../base/store';
 import { useFormats, useLang, useT } from '../base/text';
-import { attributionOf } from '../mapcontrols/attribution';
 
 /** Whose figures these are, of when, and the way to the whole atlas: along the foot of the frame, over nothing. */
 export function Corner() {

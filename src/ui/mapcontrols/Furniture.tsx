@@ -1,3 +1,4 @@
+import { attributionOf } from '../../domain/attribution';
 import { roundLength } from '../../domain/roundLength';
 import { isGuest } from '../../state/framed';
 import { selectDataset } from '../../state/selectors';
@@ -6,7 +7,6 @@ import { Disclosure } from '../base/Disclosure';
 import { useScreen } from '../base/screen';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
-import { attributionOf } from './attribution';
 import { Coordinates } from './Coordinates';
 
 const SCALE_PX = 120;

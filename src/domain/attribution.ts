@@ -1,5 +1,5 @@
 /** The line that names whose work the base map is. */
-import type { LayerLicence } from '../../domain/records';
+import type { LayerLicence } from './records';
 
 /**
  * «work (licence) · work (licence)», each once. A layer made of several works lists them and their licences with
