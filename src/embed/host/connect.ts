@@ -38,6 +38,7 @@ export const connect: EmbedScript['connect'] = (frame, tell) => {
   const timers = new Set<number>();
   let last = 0;
   let open: ((ready: Ready) => void) | null = null;
+  let closed: Error | null = null;
   let giveUp: (error: Error) => void = () => {};
   const ready = new Promise<Ready>((resolve, reject) => {
     open = resolve;
@@ -60,6 +61,7 @@ export const connect: EmbedScript['connect'] = (frame, tell) => {
   };
   const ask = async <T extends Tidings['type']>(command: Command, _answer: T): Promise<AnswerTo<T>> => {
     await ready;
+    if (closed !== null) throw closed;
     last += 1;
     const id = String(last);
     const answered = new Promise<Tidings>((resolve, reject) => waiting.set(id, { resolve, reject }));
@@ -90,7 +92,7 @@ export const connect: EmbedScript['connect'] = (frame, tell) => {
     if (isEvent(type)) tell(type, news as AtlasEvents[typeof type]);
   };
   const onMessage = ({ source, origin: from, data }: MessageEvent<unknown>): void => {
-    if (source !== frame.contentWindow || from !== origin) return;
+    if (source === null || source !== frame.contentWindow || from !== origin) return;
     if (isEnveloped(data) && data.atlas === PROTOCOL) take(data as Enveloped<Tidings>);
   };
   const onLoad = (): void => {
@@ -112,7 +114,7 @@ export const connect: EmbedScript['connect'] = (frame, tell) => {
       window.removeEventListener('message', onMessage);
       frame.removeEventListener('load', onLoad);
       for (const timer of timers) window.clearTimeout(timer);
-      const closed = failed({ code: 'silent', message: 'the frame was taken away' });
+      closed = failed({ code: 'silent', message: 'the frame was taken away' });
       giveUp(closed);
       for (const { reject } of waiting.values()) reject(closed);
     },
