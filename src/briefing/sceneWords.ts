@@ -6,25 +6,35 @@ import '../i18n/late';
 import { LANGS, type Lang } from '../i18n/lang';
 import { createT } from '../i18n/t';
 import { READY_IDS, type ReadyId, readyScene } from '../state/readySet';
+import { WORD_KINDS } from '../state/sceneClean';
 import { sceneState } from '../state/sceneState';
 import type { AppState, Scene, SceneWords } from '../state/types';
 import { READY_PARAMS } from './readyParams';
 
-const NO_WORDS: SceneWords = { title: '', caption: '', notes: '' };
-
+/**
+ * Title, caption and notes, each its own in this language, else its own in the other, else that of the ready scene, whose
+ * figures stay those of the data while nobody writes over them. A scene always has a title.
+ */
 export function sceneWords(scene: Scene, state: AppState, lang: Lang): SceneWords {
-  return scene.words[lang] ?? otherWords(scene, lang) ?? readyWords(scene.ready, state, lang) ?? NO_WORDS;
+  const ready = readyWords(scene.ready, state, lang);
+  const wordsOf = (kind: keyof SceneWords) =>
+    scene.words[lang]?.[kind] || scene.words[otherThan(lang)]?.[kind] || ready?.[kind] || '';
+  return {
+    title: wordsOf('title') || createT(lang)('present.untitled'),
+    caption: wordsOf('caption'),
+    notes: wordsOf('notes'),
+  };
 }
 
-/** The language whose words of a scene's own are shown for want of any in this one; null where there is no want. */
+/** The language that some of the words come from for want of them in this one; null where there is no want. */
 export function borrowedFrom(scene: Scene, lang: Lang): Lang | null {
-  if (scene.words[lang] !== undefined) return null;
-  return LANGS.find((each) => scene.words[each] !== undefined) ?? null;
+  const other = otherThan(lang);
+  const borrows = WORD_KINDS.some((kind) => !scene.words[lang]?.[kind] && scene.words[other]?.[kind]);
+  return borrows ? other : null;
 }
 
-function otherWords(scene: Scene, lang: Lang): SceneWords | undefined {
-  const other = borrowedFrom(scene, lang);
-  return other === null ? undefined : scene.words[other];
+function otherThan(lang: Lang): Lang {
+  return LANGS.find((each) => each !== lang) ?? lang;
 }
 
 /** The words of a ready scene; null where there is no such scene, or no data set to fill them from. */

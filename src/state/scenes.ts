@@ -39,6 +39,12 @@ export function sceneView(state: AppState): string {
   return params.toString();
 }
 
+/** Whether the search part of an address says what is shown, so that a scene it names does not. */
+export function saysWhatIsShown(search: string): boolean {
+  const params = new URLSearchParams(search);
+  return SCENE_ROWS.some(({ name }) => params.has(name));
+}
+
 /** The state with what a scene shows, and all else as it is. The camera stays where it is. Never throws. */
 export function withSceneView(view: Scene['view'], state: AppState): AppState {
   const params = new URLSearchParams(view);

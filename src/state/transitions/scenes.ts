@@ -1,7 +1,7 @@
 /** A person's scenes. Each change is a step that undo takes back; the scene that is shown stays the one it was. */
 import type { Lang } from '../../i18n/lang';
 import { selectScenes } from '../readyScenes';
-import { cleanFrame, cleanScene, cleanWords, SCENES_MOST } from '../sceneClean';
+import { cleanFrame, cleanScene, cleanWords, SCENES_MOST, WORD_KINDS } from '../sceneClean';
 import { sceneView } from '../scenes';
 import type { Transition } from '../store';
 import type { AppState, BriefingState, Scene, SceneWords } from '../types';
@@ -24,12 +24,14 @@ export function takeOverView(index: number): Transition {
   return changing((scenes, state) => patched(scenes, index, () => presentView(state)));
 }
 
-/** The words of a scene in one language; null drops them, so that those it came with stand again. */
+/** The words of a scene in one language, '' for those it is to have from elsewhere; null drops them, so that those it came with stand again. */
 export function setSceneWords(index: number, lang: Lang, words: SceneWords | null): Transition {
   return changing((scenes) =>
-    patched(scenes, index, ({ words: { [lang]: _, ...others } }) => ({
-      words: words === null ? others : { ...others, [lang]: cleanWords(words) },
-    })),
+    patched(scenes, index, ({ words: { [lang]: _, ...others } }) => {
+      const own = words === null ? null : cleanWords(words);
+      const some = own !== null && WORD_KINDS.some((kind) => own[kind] !== '');
+      return { words: some ? { ...others, [lang]: own } : others };
+    }),
   );
 }
 
@@ -59,6 +61,11 @@ export function openScenes(scenes: Scenes | null): Transition {
     const opened = scenes === null ? null : withOwnIds(scenes.slice(0, SCENES_MOST).map(cleanScene));
     return opened === null && setOf(state) === null ? state : stepTo(opened)(state);
   };
+}
+
+/** The set that the browser kept, in place of the ready one: no step, it is where the person left off. */
+export function bringBackScenes(scenes: Scenes): Transition {
+  return (state) => withSet(state, withOwnIds(scenes), { past: [], undone: [] });
 }
 
 export function undoScenes(): Transition {

@@ -117,7 +117,7 @@ function OpenCluster() {
   );
 }
 
-const TABS = ['explore', 'list', 'invest', 'plan'] as const;
+const TABS = ['explore', 'list', 'invest', 'plan', 'present'] as const;
 type Tab = (typeof TABS)[number];
 
 function Tabs({ onChoose }: { onChoose: () => void }) {
@@ -155,6 +155,7 @@ const CONTENTS: Record<Tab, () => ReactNode> = {
   list: () => <ListTab />,
   invest: () => <TaskPanel withResult />,
   plan: () => <PlanTab />,
+  present: () => <TaskPanel withResult />,
 };
 
 function PlanTab() {

@@ -2,7 +2,7 @@ import { Part } from '../base/Part';
 import { useAppState } from '../base/store';
 import { FilterPanel } from '../explore/FilterPanel';
 import { LegendPanel } from '../explore/LegendPanel';
-import { InvestPanel, PlanPanel } from './parts';
+import { InvestPanel, PlanPanel, PresentPanel } from './parts';
 
 /** What the chosen task needs. Where there is no room for a second panel, a region's result stands in this one. */
 export function TaskPanel({ withResult }: { withResult: boolean }) {
@@ -21,6 +21,12 @@ export function TaskPanel({ withResult }: { withResult: boolean }) {
         <LegendPanel />
         <FilterPanel />
       </>
+    );
+  if (task === 'present')
+    return (
+      <Part>
+        <PresentPanel />
+      </Part>
     );
   return (
     <Part>

@@ -85,11 +85,17 @@ describe('the words of a scene', () => {
   it('are the own ones, else those of the other language, else the ready ones', () => {
     expect(sceneWords(own, told, 'en').title).toBe('Mine');
     expect(sceneWords(own, told, 'vi').title).toBe('Mine');
+    // What it does not say itself stays as the data have it.
+    expect(sceneWords(own, told, 'en').notes).toBe(words('free', 'en').notes);
     expect(borrowedFrom(own, 'vi')).toBe('en');
     expect(borrowedFrom(own, 'en')).toBeNull();
     expect(sceneWords({ ...own, words: {} }, told, 'vi')).toEqual(words('free', 'vi'));
-    expect(sceneWords({ ...own, words: {}, ready: null }, told, 'vi').title).toBe('');
-    expect(sceneWords({ ...own, words: {} }, INITIAL_STATE, 'vi').title).toBe('');
+    expect(sceneWords({ ...own, words: {}, ready: null }, told, 'vi')).toEqual({
+      title: 'Cảnh chưa đặt tên',
+      caption: '',
+      notes: '',
+    });
+    expect(sceneWords({ ...own, words: {} }, INITIAL_STATE, 'vi').caption).toBe('');
   });
 });
 

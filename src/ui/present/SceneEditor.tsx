@@ -1,0 +1,84 @@
+import { useId, useState } from 'react';
+import { borrowedFrom, sceneWords } from '../../briefing/sceneWords';
+import { WORD_KINDS, WORDS_MOST } from '../../state/sceneClean';
+import { requestCamera } from '../../state/transitions/camera';
+import { setSceneWords, takeOverView } from '../../state/transitions/scenes';
+import type { Scene, SceneWords } from '../../state/types';
+import { useAct, useAppState } from '../base/store';
+import { useLang, useT } from '../base/text';
+
+const NO_WORDS: SceneWords = { title: '', caption: '', notes: '' };
+
+/** The words of a scene in the language of the page, and what it shows. Those of the other language stay. */
+export function SceneEditor({ scene, index }: { scene: Scene; index: number }) {
+  const t = useT();
+  const act = useAct();
+  const lang = useLang();
+  const own = scene.words[lang];
+  const borrowed = borrowedFrom(scene, lang);
+  const takeOver = () => {
+    act(requestCamera({ kind: 'ground' }));
+    act(takeOverView(index));
+  };
+  return (
+    <fieldset className="scene-editor">
+      <legend>{t(`present.words.${lang}`)}</legend>
+      {borrowed === null ? null : <p className="note">{t(`present.borrowed.${borrowed}`)}</p>}
+      {WORD_KINDS.map((kind) => (
+        <WordField
+          key={`${kind} ${lang}`}
+          kind={kind}
+          scene={scene}
+          onWrite={(text) => act(setSceneWords(index, lang, { ...(own ?? NO_WORDS), [kind]: text }))}
+        />
+      ))}
+      <p className="note">{t(scene.ready === null ? 'present.emptyOwn' : 'present.emptyReady')}</p>
+      <div className="button-row">
+        <button type="button" className="button" onClick={takeOver}>
+          {t('present.takeOver')}
+        </button>
+        {own === undefined ? null : (
+          <button type="button" className="button" onClick={() => act(setSceneWords(index, lang, null))}>
+            {t(`present.dropWords.${lang}`)}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+interface FieldProps {
+  readonly kind: keyof SceneWords;
+  readonly scene: Scene;
+  readonly onWrite: (text: string) => void;
+}
+
+/** Takes effect when it is left: each letter would be a step of its own for undo. */
+function WordField({ kind, scene, onWrite }: FieldProps) {
+  const t = useT();
+  const id = useId();
+  const lang = useLang();
+  const shown = useAppState((state) => sceneWords(scene, state, lang)[kind]);
+  const [draft, setDraft] = useState<string | null>(null);
+  const field = {
+    id,
+    lang,
+    maxLength: WORDS_MOST[kind],
+    value: draft ?? shown,
+    onChange: (event: { currentTarget: { value: string } }) => setDraft(event.currentTarget.value),
+    onBlur: () => {
+      if (draft !== null && draft !== shown) onWrite(draft);
+      setDraft(null);
+    },
+  };
+  return (
+    <div className="scene-field">
+      <label htmlFor={id}>{t(`present.word.${kind}`)}</label>
+      {kind === 'title' ? (
+        <input type="text" autoComplete="off" {...field} />
+      ) : (
+        <textarea rows={4} {...field} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import type { DragEvent, KeyboardEvent } from 'react';
+import { sceneSummary } from '../../briefing/sceneSummary';
+import { sceneWords } from '../../briefing/sceneWords';
+import { showScene } from '../../state/transitions/briefing';
+import { duplicateScene, moveScene } from '../../state/transitions/scenes';
+import type { Scene } from '../../state/types';
+import { focusAfter } from '../base/focusAfter';
+import { IconButton } from '../base/IconButton';
+import { SumMarks } from '../base/SumMarks';
+import { useAct, useAppState } from '../base/store';
+import { useFormats, useLang, useT } from '../base/text';
+import { SceneEditor } from './SceneEditor';
+import { showId } from './showId';
+
+interface Props {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly last: number;
+  readonly editing: boolean;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+  readonly onDrag: (event: DragEvent) => void;
+  readonly onDragEnd: () => void;
+}
+
+/** One scene: its number and title, what it shows, and what may be done with it. */
+export function SceneRow({ scene, index, last, editing, onEdit, onRemove, onDrag, onDragEnd }: Props) {
+  const t = useT();
+  const act = useAct();
+  const lang = useLang();
+  const title = useAppState((state) => sceneWords(scene, state, lang).title);
+  const shown = useAppState((state) => state.briefing.at === index);
+  const number = index + 1;
+  const move = (to: number) =>
+    focusAfter(
+      () => act(moveScene(index, to)),
+      () => document.getElementById(showId(scene.id)),
+    );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (by === undefined || !event.altKey) return;
+    event.preventDefault();
+    move(index + by);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        id={showId(scene.id)}
+        className="scene-show"
+        aria-current={shown ? 'true' : undefined}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        draggable
+        onDragStart={onDrag}
+        onDragEnd={onDragEnd}
+        onKeyDown={onKeyDown}
+        onClick={() => act(showScene(scene, index, true))}
+      >
+        <span className="scene-number">{number}</span>
+        <span className="scene-words">
+          <b>{title}</b>
+          <Summary scene={scene} />
+        </span>
+      </button>
+      <div className="scene-tools">
+        <IconButton
+          icon="chevronUp"
+          label={t('present.up', { number })}
+          disabled={index === 0}
+          onClick={() => move(index - 1)}
+        />
+        <IconButton
+          icon="chevronDown"
+          label={t('present.down', { number })}
+          disabled={index === last}
+          onClick={() => move(index + 1)}
+        />
+        <IconButton
+          icon="edit"
+          label={t('present.edit', { number })}
+          aria-expanded={editing}
+          onClick={onEdit}
+        />
+        <IconButton
+          icon="copy"
+          label={t('present.duplicate', { number })}
+          onClick={() => act(duplicateScene(index))}
+        />
+        <IconButton icon="clear" label={t('present.remove', { number })} onClick={onRemove} />
+      </div>
+      {editing ? <SceneEditor scene={scene} index={index} /> : null}
+    </>
+  );
+}
+
+function Summary({ scene }: { scene: Scene }) {
+  const t = useT();
+  const { ha } = useFormats();
+  const summary = useAppState((state) => sceneSummary(scene, state));
+  if (summary === null) return null;
+  const { count, gross, color, region, open, tried } = summary;
+  return (
+    <span className="quiet">
+      {t('totals.clusters', { count })} · {ha(gross.value)}
+      <SumMarks sum={gross} /> · {t(`legend.color.${color}`)}
+      {region ? ` · ${t('present.summary.region')}` : ''}
+      {open === null ? '' : ` · ${open}`}
+      {tried ? ` · ${t('common.basis.tried')}` : ''}
+    </span>
+  );
+}
