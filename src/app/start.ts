@@ -11,7 +11,7 @@ const store = createAppStore(openingState());
 /** What a scene of the address shows is no step that Back takes back. */
 const scenes = readScenes(store);
 if (scenes === null) startUrlSync(store, window, isFramed());
-else void scenes.finally(() => startUrlSync(store, window));
+else void scenes.finally(() => startUrlSync(store, window, isFramed()));
 void startData(store);
 if (isFramed()) void import('./embedBridge').then(({ startEmbedBridge }) => startEmbedBridge(store));
 
