@@ -20,6 +20,7 @@ import { measure } from './messages/measure';
 import { needsMap } from './messages/needsMap';
 import { offline } from './messages/offline';
 import { outline } from './messages/outline';
+import { picture } from './messages/picture';
 import { plan } from './messages/plan';
 import { present } from './messages/present';
 import { readyScenes } from './messages/readyScenes';
@@ -53,6 +54,7 @@ export const LATE_AREAS = {
   needsMap,
   offline,
   outline,
+  picture,
   plan,
   present,
   readyScenes,

@@ -74,7 +74,6 @@ export function exportContents(
   request: ExportRequest,
 ): ExportContents {
   const rows = parts.filter(({ share }) => share > 0).map((part) => rowOf(part, dataset));
-  const cited = new Set([dataset.reference, ...rows.flatMap(citedBy), ...assumed(dataset.assumptions)]);
   return {
     rows,
     outlines: dataset.outlines,
@@ -85,9 +84,18 @@ export function exportContents(
       totals: totalsOf(parts, dataset.assumptions),
       totalsRanges: totalsRange(parts, dataset.assumptions),
       assumptions: dataset.assumptions,
-      sources: dataset.sources.filter(({ id }) => cited.has(id)),
+      sources: citedSources(dataset, rows),
     },
   };
+}
+
+/** The sources of the figures of these clusters, of the assumptions and of the totals, in the order of the data set. */
+export function citedSources(
+  dataset: Dataset,
+  rows: readonly Pick<ExportRow, 'cluster' | 'land'>[],
+): readonly Source[] {
+  const cited = new Set([dataset.reference, ...rows.flatMap(citedBy), ...assumed(dataset.assumptions)]);
+  return dataset.sources.filter(({ id }) => cited.has(id));
 }
 
 /** The rows of clusters without a published place: no map can show them, no corner is known. */
@@ -111,7 +119,7 @@ function rowOf(part: TotalsPart, dataset: Dataset): ExportRow {
   };
 }
 
-function citedBy({ cluster, land }: ExportRow): readonly string[] {
+function citedBy({ cluster, land }: Pick<ExportRow, 'cluster' | 'land'>): readonly string[] {
   return joinSources(cluster.sources, ...Object.values(land).map(({ sources }) => sources));
 }
 

@@ -3,6 +3,8 @@ import { useT } from '../base/text';
 import type { JobState, RunningJob } from '../base/useJob';
 
 interface Props {
+  /** Whose words it speaks. */
+  readonly area: 'offline' | 'slides';
   readonly job: RunningJob;
   /** Of the file that was made, MB. */
   readonly size: string;
@@ -10,8 +12,8 @@ interface Props {
   readonly onMake: () => void;
 }
 
-/** The button that makes the copy, how far that is, and what came of it. */
-export function JobLine({ job: { state, cancel }, size, able, onMake }: Props) {
+/** The button that makes the file, how far that is, and what came of it. */
+export function JobLine({ area, job: { state, cancel }, size, able, onMake }: Props) {
   const t = useT();
   const running = state.is === 'running';
   return (
@@ -25,13 +27,13 @@ export function JobLine({ job: { state, cancel }, size, able, onMake }: Props) {
         }}
       >
         <Icon name="download" />
-        {t('offline.make')}
+        {t(`${area}.make`)}
       </button>
       {running ? (
         <>
           <progress max={state.progress?.of ?? 1} value={state.progress?.done ?? 0} />
           <button type="button" className="button" onClick={cancel}>
-            {t('offline.cancel')}
+            {t(`${area}.cancel`)}
           </button>
         </>
       ) : null}
@@ -40,8 +42,8 @@ export function JobLine({ job: { state, cancel }, size, able, onMake }: Props) {
   );
 
   function said(now: JobState): string {
-    if (now.is === 'idle') return able ? '' : t('offline.scenes.none');
-    if (now.is === 'running') return t('offline.progress', { ...(now.progress ?? { done: 0, of: 1 }) });
-    return now.is === 'done' ? t('offline.done', { name: now.name, size }) : t(`offline.${now.is}`);
+    if (now.is === 'idle') return able ? '' : t(`${area}.scenes.none`);
+    if (now.is === 'running') return t(`${area}.progress`, { ...(now.progress ?? { done: 0, of: 1 }) });
+    return now.is === 'done' ? t(`${area}.done`, { name: now.name, size }) : t(`${area}.${now.is}`);
   }
 }

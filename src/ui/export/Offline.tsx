@@ -77,7 +77,7 @@ function OfflineForm({ dataset }: { dataset: Dataset }) {
         <li>{t('offline.holds', { version, asOf: date(dataset.asOf), page: pageAddress() })}</li>
         <li>{t('offline.stale')}</li>
       </ul>
-      <JobLine job={job} size={size} able={kept.length > 0} onMake={make} />
+      <JobLine job={job} area="offline" size={size} able={kept.length > 0} onMake={make} />
     </div>
   );
 }

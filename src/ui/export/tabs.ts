@@ -7,5 +7,6 @@ export type ExportTab = ViewState['exporting'];
 
 export const EXPORT_TABS: Readonly<Partial<Record<ExportTab, ComponentType>>> = {
   data: part(async () => (await import('./DataTab')).DataTab),
+  slides: part(async () => (await import('./Slides')).Slides),
   offline: part(async () => (await import('./Offline')).Offline),
 };

@@ -1,0 +1,138 @@
+/** Texts, tables and marks on a slide, in one look. */
+import type PptxGenJS from 'pptxgenjs';
+import type { ClassPaint, MapTheme } from '../../cartography/palette';
+import type { Lang } from '../../i18n/lang';
+import { CELL_MARGIN, type FittedTable } from './arrange';
+import { patterned } from './finish';
+import { type Box, COLORS, type Colors, FONT } from './look';
+import type { TableGrid } from './tableGrid';
+
+export type Slide = PptxGenJS.Slide;
+
+/** What all that is drawn on a deck shares. */
+export interface Pen {
+  readonly lang: Lang;
+  readonly theme: MapTheme;
+  readonly colors: Colors;
+}
+
+export const LOCALE: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en-US' };
+
+export function penOf(lang: Lang, theme: MapTheme): Pen {
+  return { lang, theme, colors: COLORS[theme] };
+}
+
+interface TextLook {
+  readonly name: string;
+  readonly size: number;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly valign?: 'top' | 'middle' | 'bottom';
+  readonly link?: string;
+}
+
+/** A text box of its own, without margins: what was measured is what it takes. */
+export function drawText(slide: Slide, pen: Pen, text: string, box: Box, look: TextLook): void {
+  slide.addText([run(pen, text, look)], {
+    ...box,
+    objectName: look.name,
+    margin: 0,
+    align: look.align ?? 'left',
+    valign: look.valign ?? 'top',
+    isTextBox: true,
+    fit: 'none',
+  });
+}
+
+/** A stretch of text with its own look; a link is underlined as well as coloured. */
+export function run(
+  pen: Pen,
+  text: string,
+  look: Omit<TextLook, 'name'>,
+  breaks = false,
+): PptxGenJS.TextProps {
+  return {
+    text,
+    options: {
+      fontFace: FONT,
+      fontSize: look.size,
+      color: look.color ?? pen.colors.ink,
+      bold: look.bold ?? false,
+      lang: LOCALE[pen.lang],
+      breakLine: breaks,
+      ...(look.link === undefined ? {} : { hyperlink: { url: look.link } }),
+    },
+  };
+}
+
+/** A table as wide as its columns and as high as was measured. */
+export function drawTable(
+  slide: Slide,
+  pen: Pen,
+  grid: TableGrid,
+  fitted: FittedTable,
+  at: { readonly x: number; readonly y: number; readonly name: string },
+): void {
+  const { colors } = pen;
+  const none = { type: 'none' } as const;
+  const rule = { type: 'solid', pt: 0.75, color: colors.line } as const;
+  slide.addTable(
+    grid.rows.map((row, index) =>
+      row.map((cell) => ({
+        text:
+          cell.link === undefined
+            ? cell.text
+            : [run(pen, cell.text, { size: fitted.size, color: colors.link, link: cell.link })],
+        options: {
+          bold: cell.bold === true,
+          align: cell.align ?? ('left' as const),
+          color: cell.soft === true ? colors.soft : colors.ink,
+          border: [none, none, rule, none] as [typeof none, typeof none, typeof rule, typeof none],
+          lang: LOCALE[pen.lang],
+          ...(index === 0 ? { fill: { color: colors.band } } : {}),
+        },
+      })),
+    ),
+    {
+      x: at.x,
+      y: at.y,
+      w: grid.widths.reduce((sum, width) => sum + width, 0),
+      h: fitted.height,
+      colW: [...grid.widths],
+      rowH: [...fitted.rowHeights],
+      fontFace: FONT,
+      fontSize: fitted.size,
+      valign: 'middle',
+      margin: [CELL_MARGIN.y, CELL_MARGIN.x, CELL_MARGIN.y, CELL_MARGIN.x],
+      objectName: at.name,
+    },
+  );
+}
+
+/** A mark of the legend: the colour and the pattern of a class; hollow for what no total counts. */
+export function drawSwatch(
+  slide: Slide,
+  pen: Pen,
+  mark: ClassPaint | 'hollow',
+  box: Box,
+  name: string,
+): void {
+  const { colors } = pen;
+  const edge = { color: colors.soft, width: 0.75 };
+  if (mark === 'hollow') {
+    slide.addShape('rect', { ...box, objectName: name, line: { ...edge, width: 1.5 } });
+    return;
+  }
+  slide.addShape('rect', {
+    ...box,
+    objectName: patterned(name, mark),
+    fill: { color: hex(mark.color) },
+    line: edge,
+  });
+}
+
+/** `#b85c00` as slides want it. */
+export function hex(color: string): string {
+  return color.replace('#', '').toUpperCase();
+}
