@@ -27,7 +27,7 @@ const SHOWN: Readonly<Record<ReadyId, Shown>> = {
   phases: { view: '', frame: null },
   // All that operate, from Tân Thạnh to Đức Hòa.
   free: { view: 'color=free&available=now', frame: [106.04, 10.5, 106.56, 10.95] },
-  'duc-hoa': { view: 'district=ben-luc.duc-hoa', frame: [106.28, 10.74, 106.56, 11.01] },
+  'duc-hoa': { view: 'district=ben-luc.duc-hoa', frame: [106.24, 10.7, 106.6, 11.02] },
   'can-giuoc': { view: 'district=can-duoc.can-giuoc', frame: [106.46, 10.44, 106.77, 10.63] },
   'hoang-gia': { view: 'feature=LA-008', frame: [106.43, 10.83, 106.56, 10.91] },
   targets: { view: 'not_counted=1', frame: null },

@@ -145,11 +145,15 @@ describe('the list of scenes', () => {
 
   it('is duplicated and emptied, and the ready ones come again', async () => {
     const { store, user, ids } = openPanel();
+    await user.click(button('Edit scene 1'));
     await user.click(button('Duplicate scene 1'));
     expect(ids().slice(0, 2)).toEqual(['province', 's9']);
     await user.click(button('Delete scene 1'));
     expect(document.activeElement?.id).toBe('scene-s9');
-    for (let left = ids().length; left > 0; left -= 1) await user.click(button('Delete scene 1'));
+    for (let left = ids().length; left > 0; left -= 1) {
+      await user.click(button('Edit scene 1'));
+      await user.click(button('Delete scene 1'));
+    }
     expect(document.activeElement?.id).toBe('present-title');
     expect(screen.getByText(/No scene yet/)).toBeTruthy();
     await user.click(button('Take the ready scenes again'));
@@ -171,6 +175,7 @@ describe('where scenes are kept', () => {
     const linked = encodeScenes(READY_SCENES.slice(4, 6));
     const { user, ids } = openPanel(`?scenes=${linked}`);
     expect(ids()).toEqual(['can-giuoc', 'hoang-gia']);
+    await user.click(button('Edit scene 1'));
     await user.click(button('Duplicate scene 1'));
     expect(stored()).toBe(saved(['free']));
     await user.click(button('My scenes'));

@@ -16,16 +16,16 @@ const vi = {
     '{{total}} cụm, {{leasable}} cho thuê được, lấp đầy {{occupancy}}. Nhiều đất trống nhất: {{top}}, {{topFree}}. Số suy ra từ tỷ lệ bình quân đã công bố, không phải số đo của từng cụm.',
   'free.notes':
     'Lấp đầy là đất đã cho thuê chia cho đất công nghiệp cho thuê, không chia cho diện tích quy hoạch. Đất đã cho thuê tính được: {{leased}}.',
-  'duc-hoa.title': 'Trục Đức Hòa – Bến Lức: {{total}} cụm, {{gross}}',
+  'duc-hoa.title': 'Trục Đức Hòa – Bến Lức',
   'duc-hoa.caption':
-    'Đất trống {{free}}, đất sẽ có {{pipeline}}. {{byRoad}} trong {{measured}} cụm đã rõ xã nằm trong {{km}} quanh {{roads}} (đường chim bay).',
+    '{{total}} cụm, {{gross}}: đất trống {{free}}, đất sẽ có {{pipeline}}. {{byRoad}} trong {{measured}} cụm đã rõ xã nằm trong {{km}} quanh {{roads}} (đường chim bay). Nhóm theo hai huyện trước đây; không nguồn nào ở đây nêu tên trục.',
   'duc-hoa.notes':
-    'Nhóm này gồm các cụm ở hai huyện trước đây; không nguồn nào của tập bản đồ nêu tên trục. Khoảng cách đo từ chỗ đặt cụm theo xã, nên chỉ là ước lượng.',
-  'can-giuoc.title': 'Trục Cần Đước – Cần Giuộc: {{total}} cụm, {{gross}}',
+    'Trục ở đây chỉ là cách gọi của bộ cảnh này. Khoảng cách đo từ chỗ đặt cụm theo xã, nên chỉ là ước lượng.',
+  'can-giuoc.title': 'Trục Cần Đước – Cần Giuộc',
   'can-giuoc.caption':
-    'Đất trống {{free}}, đất sẽ có {{pipeline}}. {{byRoad}} trong {{measured}} cụm đã rõ xã nằm trong {{km}} quanh {{roads}} (đường chim bay).',
+    '{{total}} cụm, {{gross}}: đất trống {{free}}, đất sẽ có {{pipeline}}. {{byRoad}} trong {{measured}} cụm đã rõ xã nằm trong {{km}} quanh {{roads}} (đường chim bay). Nhóm theo hai huyện trước đây; không nguồn nào ở đây nêu tên trục.',
   'can-giuoc.notes':
-    'Nhóm này gồm các cụm ở hai huyện trước đây; không nguồn nào của tập bản đồ nêu tên trục. Khoảng cách đo từ chỗ đặt cụm theo xã, nên chỉ là ước lượng.',
+    'Trục ở đây chỉ là cách gọi của bộ cảnh này. Khoảng cách đo từ chỗ đặt cụm theo xã, nên chỉ là ước lượng.',
   'hoang-gia.title': 'Hoàng Gia: {{gross}}',
   'hoang-gia.caption': '{{place}}. {{infrastructure}}',
   'hoang-gia.notes':
@@ -57,16 +57,16 @@ const en = {
     '{{total}} clusters, {{leasable}} leasable, occupancy {{occupancy}}. Most free land: {{top}}, {{topFree}}. Derived from the published mean, not measured in each cluster.',
   'free.notes':
     'Occupancy is leased land divided by leasable land, not by gross area. Leased land comes to {{leased}}.',
-  'duc-hoa.title': 'Axis Đức Hòa – Bến Lức: {{total}} clusters, {{gross}}',
+  'duc-hoa.title': 'Axis Đức Hòa – Bến Lức',
   'duc-hoa.caption':
-    'Free land {{free}}, pipeline land {{pipeline}}. Of {{measured}} clusters whose commune is known, {{byRoad}} lie within {{km}} of {{roads}} (straight line).',
+    '{{total}} clusters, {{gross}}: free land {{free}}, pipeline land {{pipeline}}. Of {{measured}} clusters whose commune is known, {{byRoad}} lie within {{km}} of {{roads}} (straight line). Grouped by two former districts; no source here names an axis.',
   'duc-hoa.notes':
-    'The group is the clusters of two former districts; no source of the atlas names an axis. Distances start where the commune places a cluster, so they are estimates.',
-  'can-giuoc.title': 'Axis Cần Đước – Cần Giuộc: {{total}} clusters, {{gross}}',
+    'That it is an axis is only what these scenes call it. Distances start where the commune places a cluster, so they are estimates.',
+  'can-giuoc.title': 'Axis Cần Đước – Cần Giuộc',
   'can-giuoc.caption':
-    'Free land {{free}}, pipeline land {{pipeline}}. Of {{measured}} clusters whose commune is known, {{byRoad}} lie within {{km}} of {{roads}} (straight line).',
+    '{{total}} clusters, {{gross}}: free land {{free}}, pipeline land {{pipeline}}. Of {{measured}} clusters whose commune is known, {{byRoad}} lie within {{km}} of {{roads}} (straight line). Grouped by two former districts; no source here names an axis.',
   'can-giuoc.notes':
-    'The group is the clusters of two former districts; no source of the atlas names an axis. Distances start where the commune places a cluster, so they are estimates.',
+    'That it is an axis is only what these scenes call it. Distances start where the commune places a cluster, so they are estimates.',
   'hoang-gia.title': 'Hoàng Gia: {{gross}}',
   'hoang-gia.caption': '{{place}}. {{infrastructure}}',
   'hoang-gia.notes':

@@ -2,20 +2,28 @@ import { useId, useState } from 'react';
 import { borrowedFrom, sceneWords } from '../../briefing/sceneWords';
 import { WORD_KINDS, WORDS_MOST } from '../../state/sceneClean';
 import { requestCamera } from '../../state/transitions/camera';
-import { setSceneWords, takeOverView } from '../../state/transitions/scenes';
+import { duplicateScene, setSceneWords, takeOverView } from '../../state/transitions/scenes';
 import type { Scene, SceneWords } from '../../state/types';
+import { Icon } from '../base/Icon';
 import { useAct, useAppState } from '../base/store';
 import { useLang, useT } from '../base/text';
 
 const NO_WORDS: SceneWords = { title: '', caption: '', notes: '' };
 
+interface Props {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly onRemove: () => void;
+}
+
 /** The words of a scene in the language of the page, and what it shows. Those of the other language stay. */
-export function SceneEditor({ scene, index }: { scene: Scene; index: number }) {
+export function SceneEditor({ scene, index, onRemove }: Props) {
   const t = useT();
   const act = useAct();
   const lang = useLang();
   const own = scene.words[lang];
   const borrowed = borrowedFrom(scene, lang);
+  const number = index + 1;
   const takeOver = () => {
     act(requestCamera({ kind: 'ground' }));
     act(takeOverView(index));
@@ -36,6 +44,24 @@ export function SceneEditor({ scene, index }: { scene: Scene; index: number }) {
       <div className="button-row">
         <button type="button" className="button" onClick={takeOver}>
           {t('present.takeOver')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label={t('present.duplicate', { number })}
+          onClick={() => act(duplicateScene(index))}
+        >
+          <Icon name="copy" />
+          {t('present.duplicateShort')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label={t('present.remove', { number })}
+          onClick={onRemove}
+        >
+          <Icon name="clear" />
+          {t('present.removeShort')}
         </button>
         {own === undefined ? null : (
           <button type="button" className="button" onClick={() => act(setSceneWords(index, lang, null))}>

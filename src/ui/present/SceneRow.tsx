@@ -2,7 +2,7 @@ import type { DragEvent, KeyboardEvent } from 'react';
 import { sceneSummary } from '../../briefing/sceneSummary';
 import { sceneWords } from '../../briefing/sceneWords';
 import { showScene } from '../../state/transitions/briefing';
-import { duplicateScene, moveScene } from '../../state/transitions/scenes';
+import { moveScene } from '../../state/transitions/scenes';
 import type { Scene } from '../../state/types';
 import { focusAfter } from '../base/focusAfter';
 import { IconButton } from '../base/IconButton';
@@ -81,14 +81,8 @@ export function SceneRow({ scene, index, last, editing, onEdit, onRemove, onDrag
           aria-expanded={editing}
           onClick={onEdit}
         />
-        <IconButton
-          icon="copy"
-          label={t('present.duplicate', { number })}
-          onClick={() => act(duplicateScene(index))}
-        />
-        <IconButton icon="clear" label={t('present.remove', { number })} onClick={onRemove} />
       </div>
-      {editing ? <SceneEditor scene={scene} index={index} /> : null}
+      {editing ? <SceneEditor scene={scene} index={index} onRemove={onRemove} /> : null}
     </>
   );
 }

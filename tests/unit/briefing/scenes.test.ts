@@ -71,7 +71,7 @@ describe('the words of a scene', () => {
       /Of \d+ clusters .* \d+ lie within 10 km of National Road N2/,
     );
     expect(words('can-giuoc', 'vi').caption).toContain('Quốc lộ 50 / ĐT.826');
-    expect(words('can-giuoc', 'vi').notes).toContain('không nguồn nào');
+    expect(words('can-giuoc', 'vi').caption).toContain('không nguồn nào ở đây nêu tên trục');
   });
 
   const own: Scene = {
