@@ -22,7 +22,7 @@ const sections = (atlas: Atlas) => atlas.page.getByRole('navigation', { name: 'S
 
 /** A list of choices; its label holds their words too. */
 const list = (atlas: Atlas, name: string) => atlas.page.getByRole('combobox', { name, exact: true });
-const kept = (atlas: Atlas) => atlas.region('Regions to compare');
+const kept = (atlas: Atlas) => atlas.page.getByRole('group', { name: 'Regions to compare' });
 
 async function toSection(atlas: Atlas, hands: Hands, section: string): Promise<void> {
   if (!(await sections(atlas).isVisible())) {

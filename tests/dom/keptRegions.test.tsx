@@ -24,7 +24,7 @@ const district = (id: string) => ({
 });
 
 async function section() {
-  return within(await screen.findByRole('region', { name: 'Regions to compare' }));
+  return within(await screen.findByRole('group', { name: 'Regions to compare' }));
 }
 
 async function comparison() {

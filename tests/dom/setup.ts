@@ -1,7 +1,9 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 afterEach(cleanup);
+// Files share their modules: a part still on its way when one ends would be broken for the next.
+afterAll(() => vi.dynamicImportSettled());
 
 /** jsdom has no layout, so nothing ever changes its size. */
 class NeverResized implements ResizeObserver {

@@ -28,7 +28,8 @@ export function KeptList() {
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [editing, setEditing] = useState<number | null>(null);
   return (
-    <section className="kept-regions" aria-labelledby="kept-title">
+    // A group, not a landmark: who asks for the «Region» must find that one alone.
+    <fieldset className="kept-regions" aria-labelledby="kept-title">
       <h3 id="kept-title">{t('keptRegions.title')}</h3>
       <p className="note">{t('keptRegions.intro', { most: KEPT_MOST })}</p>
       {kept.length === 0 ? null : (
@@ -76,7 +77,7 @@ export function KeptList() {
         <Disclosure summary={t('keptRegions.add')}>{() => <QuickAdd />}</Disclosure>
       )}
       <KeptFile />
-    </section>
+    </fieldset>
   );
 }
 
