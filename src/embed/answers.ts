@@ -6,7 +6,7 @@ import type { AppState } from '../state/types';
 import { obey, PARAMETERS } from './commands';
 import type { Complaint, Picture, PictureWish, Stats } from './embed';
 import { COMMANDS, type Command, PROTOCOL, type Tidings } from './protocol';
-import { aboutOf, totalsOf, viewOf } from './tell';
+import { aboutOf, surveyed, totalsOf, viewOf } from './tell';
 
 /** Draws what a state shows; rejects where no picture can be made. */
 export type DrawPicture = (state: AppState, wish: PictureWish) => Promise<Omit<Picture, 'about'>>;
@@ -34,7 +34,7 @@ export function createAnswers(parts: AnswerParts): (command: Command) => Promise
   let drawing = 0;
 
   const picture = async (wish: PictureWish): Promise<Tidings> => {
-    const state = store.getState();
+    const state = surveyed(store);
     const about = aboutOf(state, page);
     if (about === null || drawing >= MOST_PICTURES) return complaint('busy', 'pictures');
     drawing += 1;
@@ -60,7 +60,7 @@ export function createAnswers(parts: AnswerParts): (command: Command) => Promise
           commands: COMMANDS,
           parameters: PARAMETERS,
           scenes: selectScenes(state).length,
-          view: viewOf(state, page),
+          view: viewOf(surveyed(store), page),
           stats: stats(),
         };
       case 'totals': {

@@ -104,7 +104,7 @@ export interface View {
   readonly params: Readonly<Record<string, string>>;
   /** Where the map stands; null on the whole province. */
   readonly at: { readonly lng: number; readonly lat: number; readonly zoom: number } | null;
-  /** The ground in sight; null before the map is there. */
+  /** The ground in sight; null before the map is there, and while it moves. */
   readonly bounds: Bounds | null;
   readonly scene: number | null;
   readonly link: string;

@@ -1,7 +1,7 @@
 /** Tells a page what has changed, once the change has come to rest, and nothing that it knows already. */
 import type { AppStore } from '../state/store';
 import type { Tidings } from './protocol';
-import { selectionOf, totalsOf, viewOf } from './tell';
+import { selectionOf, surveyed, totalsOf, viewOf } from './tell';
 
 /** A slider or a flight changes the state with every frame. */
 const REST_MS = 200;
@@ -24,7 +24,7 @@ export function createNews(
   let turn = 0;
 
   const collect = async (): Promise<readonly Tidings[]> => {
-    const state = store.getState();
+    const state = surveyed(store);
     const totals = await totalsOf(state, page);
     return [
       { type: 'view', ...viewOf(state, page) },

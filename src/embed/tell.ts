@@ -6,11 +6,20 @@ import type { Lang } from '../i18n/lang';
 import { fullView } from '../state/fullView';
 import { outLink } from '../state/outLink';
 import { selectDataset, selectSelectedTotals, selectTotals } from '../state/selectors';
+import type { AppStore } from '../state/store';
+import { requestCamera } from '../state/transitions/camera';
 import type { AppState } from '../state/types';
 import { regionSteps } from '../state/urlCodecs/region';
 import { ASSUMED_ROWS } from '../state/urlScenario';
 import { URL_TABLE } from '../state/urlTable';
 import type { About, AtlasTotals, RegionTotals, Selection, Sum, Totals, View } from './embed';
+
+/** The state with the ground in sight, for which a live map has to be asked. */
+export function surveyed(store: AppStore): AppState {
+  const { map, camera } = store.getState();
+  if (map.status === 'live' && camera.ground === null) store.setState(requestCamera({ kind: 'ground' }));
+  return store.getState();
+}
 
 /** The full atlas with the same view, of the data set that is shown. */
 const linkOf = (state: AppState, page: string): string => outLink(fullView(state), page);

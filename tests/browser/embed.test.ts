@@ -5,7 +5,7 @@ import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import type { AtlasTotals, ClusterAtlasElement } from '../../src/embed/embed';
+import type { AtlasTotals, ClusterAtlasElement, View } from '../../src/embed/embed';
 import { totalsOf } from '../../src/embed/tell';
 import { createAppStore, INITIAL_STATE } from '../../src/state/store';
 import { datasetReady } from '../../src/state/transitions/dataset';
@@ -145,15 +145,17 @@ it('flies, and changes scene, language and look, and the other frame stays as it
   const moved = ask(
     'first',
     (atlas) =>
-      new Promise<number>((resolve) => {
+      new Promise<readonly number[]>((resolve) => {
         atlas.addEventListener('view', (event) => {
-          const { at } = (event as CustomEvent).detail;
-          if (at !== null && Math.abs(at.zoom - 12) < 0.01) resolve(at.lng);
+          const { at, bounds } = (event as CustomEvent<View>).detail;
+          if (at?.zoom === 12 && bounds !== null) resolve([at.lng, (bounds[0] + bounds[2]) / 2]);
         });
         void atlas.flyTo({ lng: 106.45, lat: 10.87, zoom: 12 });
       }),
   );
-  expect(await moved).toBeCloseTo(106.45, 3);
+  const [lng = 0, middle] = await moved;
+  expect(lng).toBeCloseTo(106.45, 3);
+  expect(middle).toBeCloseTo(106.45, 1);
   expect((await ask('first', (atlas) => atlas.showScene(3))).scene).toBe(3);
   await ask('first', async (atlas) => {
     await atlas.setLang('en');
