@@ -35,7 +35,12 @@ export function startUrlSync(store: AppStore, window: UrlWindow, isGuest = false
     const ours = encodeState(state);
     // An address may say the same in other words (`?theme=none`). Writing it anew would cut off Forward.
     if (ours === encodeState(decodeState(location.search, INITIAL_STATE))) return;
-    history[how](history.state, '', location.pathname + withForeign(ours, location.search) + location.hash);
+    const address = location.pathname + withForeign(ours, location.search) + location.hash;
+    try {
+      history[how](history.state, '', address);
+    } catch {
+      // A page opened from a disk may have an address that cannot be changed. It works without.
+    }
   };
   const replaceSoon = (): void => {
     if (pause !== null) {
@@ -87,11 +92,16 @@ export function startUrlSync(store: AppStore, window: UrlWindow, isGuest = false
 
 const NO_STEP: readonly UrlRow[] = [];
 
-/** A data set that drops what a link asked for in vain corrects the entry; it is no step of a person. */
+/**
+ * A data set that drops what a link asked for in vain corrects the entry; it is no step of a person. From scene to scene
+ * there is none either: Back leaves them all.
+ */
 function stepOf(before: AppState, state: AppState): readonly UrlRow[] {
   const noStep =
     before.dataset !== state.dataset ||
-    (before.focus.open === state.focus.open &&
+    (before.briefing.presenting && state.briefing.presenting) ||
+    (before.briefing.presenting === state.briefing.presenting &&
+      before.focus.open === state.focus.open &&
       before.query.filter === state.query.filter &&
       before.query.selected === state.query.selected &&
       before.query.shortlist === state.query.shortlist &&

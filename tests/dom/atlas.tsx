@@ -76,7 +76,7 @@ export function openAtlas({
 }
 
 /** jsdom has no layout, no modal dialogs and no captured pointers: just enough of each for the panels to work. */
-function stubScreen(width: number, finger: boolean): void {
+export function stubScreen(width: number, finger: boolean): void {
   window.matchMedia = (query) => {
     const least = Number(/min-width: (\d+)px/.exec(query)?.[1] ?? Number.POSITIVE_INFINITY);
     return Object.assign(new EventTarget(), {

@@ -36,6 +36,10 @@ export const ICONS = {
   table: 'M3.5 4.5h13v11h-13zM3.5 8h13M3.5 11.800h13M8 8v7.5',
   download: 'M10 3.5v9M6 9l4 4 4-4M3.5 16.5h13',
   panel: 'M3.5 4h13v12h-13zM8 4v12',
+  play: 'M6.5 4 16 10 6.5 16Z',
+  pause: 'M7 4.5v11M13 4.5v11',
+  black: 'M3.5 4.5h13v9h-13zM7 16.5h6M6.5 11 13.5 7',
+  speaker: 'M3.5 4h13v8.500h-13zM6 7h8M6 9.500h5M10 12.500v3.500M6.500 16.500h7',
 } as const;
 
 export type IconName = keyof typeof ICONS;

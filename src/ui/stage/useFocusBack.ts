@@ -1,0 +1,22 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** What begins a presentation carries this, so that the focus finds it again: the panels are taken down meanwhile. */
+export const STARTS_SCENES = 'data-starts-scenes';
+
+/** Takes the focus to an element, and at the end back to what began the presentation, else to the first of the page. */
+export function useFocusBack(): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    ref.current?.focus({ preventScroll: true });
+    return () => {
+      const places = [`[${STARTS_SCENES}]`, '#ui button', '#map [tabindex="0"]'];
+      for (const place of places) {
+        const element = document.querySelector<HTMLElement>(place);
+        if (element === null) continue;
+        element.focus();
+        if (document.activeElement === element) return;
+      }
+    };
+  }, []);
+  return ref;
+}
