@@ -174,6 +174,24 @@ describe('news', () => {
     ]);
   });
 
+  it('go to the page that has spoken, the height as well', async () => {
+    const frame = openFrame({ state: { view: { layout: 'maponly' } } });
+    await frame.raw(HELLO);
+    frame.store.setState(toggleSelected('LA-002'));
+    frame.widen(320);
+    await frame.rest();
+    const [first, ...later] = frame.posted;
+    expect([first?.message.type, first?.to]).toEqual(['height', '*']);
+    expect(later.map(({ message }) => message.type)).toEqual([
+      'ready',
+      'height',
+      'view',
+      'selection',
+      'totals',
+    ]);
+    expect(new Set(later.map(({ to }) => to))).toEqual(new Set([PAGE]));
+  });
+
   it('end with the bridge', async () => {
     const frame = openFrame();
     await frame.raw(HELLO);
