@@ -68,7 +68,6 @@ const vi = {
   'corner.base': 'Bản đồ nền: {{names}}',
   'corner.loading': 'Đang tải dữ liệu…',
   'scene.all': 'Mọi cụm đang hiển thị',
-  'scene.more': 'Chú thích và mọi con số',
   'scene.tried': 'Kịch bản thử, không phải số liệu công bố',
 };
 
@@ -140,7 +139,6 @@ const en = {
   'corner.base': 'Base map: {{names}}',
   'corner.loading': 'Loading the data…',
   'scene.all': 'All clusters shown',
-  'scene.more': 'Caption and all figures',
   'scene.tried': 'A tried scenario, not published figures',
 } satisfies Record<keyof typeof vi, string>;
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type FigureRow, sceneFigures } from '../../briefing/sceneFigures';
 import { sceneWords } from '../../briefing/sceneWords';
 import { selectScenes } from '../../state/readyScenes';
@@ -32,7 +32,8 @@ function mainView(state: AppState): string {
   return params.toString();
 }
 
-/** The lines that stay in sight in the smallest frame. */
+/** Below this a frame has room for the title and the first figures; the rest is a press away. CSS px. */
+const TALL = 420;
 const FIRST: readonly FigureRow['key'][] = ['count', 'gross', 'free'];
 
 function Strip({ scene }: { scene: Scene }) {
@@ -40,48 +41,97 @@ function Strip({ scene }: { scene: Scene }) {
   // Words of the targets come from it.
   useHistory();
   const state = useAppState((whole) => whole);
+  const strip = useRoomAbove();
   const { title, caption } = sceneWords(scene, state, state.view.lang);
   const figures = sceneFigures(state);
   if (figures === null) return null;
   const { rows, region, tried } = figures;
   const told = region ?? rows;
-  return (
-    <section className="scene-strip" aria-label={title}>
-      <h2>{title}</h2>
+  const all = (
+    <>
       {tried ? <p className="scene-tried">{t('share.scene.tried')}</p> : null}
-      <Figures rows={told.filter(({ key }) => FIRST.includes(key))} />
-      <details open={window.innerHeight >= TALL}>
-        <summary>{t('share.scene.more')}</summary>
-        <p>{caption}</p>
-        <Figures rows={told.filter(({ key }) => !FIRST.includes(key))} />
-        {region === null ? null : (
-          <>
-            <h3>{t('share.scene.all')}</h3>
-            <Figures rows={rows} />
-          </>
-        )}
-      </details>
+      <p className="scene-caption">{caption}</p>
+      <Figures rows={told} />
+      {region === null ? null : (
+        <>
+          <h3>{t('share.scene.all')}</h3>
+          <Figures rows={rows} />
+        </>
+      )}
+    </>
+  );
+  return (
+    <section className="scene-strip" aria-label={title} ref={strip}>
+      {window.innerHeight >= TALL ? (
+        <>
+          <h2>{title}</h2>
+          {all}
+        </>
+      ) : (
+        <details>
+          <summary>
+            <h2>{title}</h2>
+            <span className="scene-first">
+              {told
+                .filter(({ key }) => FIRST.includes(key))
+                .map((row) => (
+                  <span key={row.key}>
+                    {row.label} <FigureText row={row} />
+                  </span>
+                ))}
+            </span>
+          </summary>
+          <div className="scene-more">
+            <p className="scene-title">{title}</p>
+            {all}
+          </div>
+        </details>
+      )}
     </section>
   );
 }
 
-/** A frame of this height has room for all of it beside the map; CSS px. */
-const TALL = 500;
+/** The strip takes its room from the map, which then shows the ground of the scene beneath it. */
+function useRoomAbove() {
+  const ref = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const strip = ref.current;
+    const atlas = document.getElementById('atlas');
+    if (strip === null || atlas === null) return;
+    const follow = () => atlas.style.setProperty('--strip-h', `${strip.offsetHeight}px`);
+    const observer = new ResizeObserver(follow);
+    observer.observe(strip);
+    follow();
+    return () => {
+      observer.disconnect();
+      atlas.style.removeProperty('--strip-h');
+    };
+  });
+  return ref;
+}
 
 function Figures({ rows }: { rows: readonly FigureRow[] }) {
-  const t = useT();
   return (
     <dl className="scene-figures">
-      {rows.map(({ key, label, text, basis, missing }) => (
-        <div key={key}>
-          <dt>{label}</dt>
+      {rows.map((row) => (
+        <div key={row.key}>
+          <dt>{row.label}</dt>
           <dd>
-            {text}
-            {basis === null || basis === 'stated' ? null : <BasisMark basis={basis} />}
-            {missing > 0 ? <span className="quiet"> ({t('totals.missing', { count: missing })})</span> : null}
+            <FigureText row={row} />
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+function FigureText({ row: { text, basis, missing } }: { row: FigureRow }) {
+  const t = useT();
+  return (
+    <>
+      <b>{text}</b>
+      {basis === null || basis === 'stated' ? null : <BasisMark basis={basis} />}
+      {missing > 0 ? <span className="quiet"> ({t('totals.missing', { count: missing })})</span> : null}
+    </>
   );
 }

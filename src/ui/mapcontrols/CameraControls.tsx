@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { isGuest } from '../../state/framed';
 import { requestCamera } from '../../state/transitions/camera';
 import { IconButton } from '../base/IconButton';
 import { useAct, useAppState } from '../base/store';
@@ -11,8 +12,16 @@ export function CameraControls() {
   const live = useAppState((state) => state.map.status === 'live');
   const frozen = useAppState((state) => state.view.frozen);
   const off = !live || frozen;
+  // Nobody there has to learn that it could move.
+  const still = useAppState((state) => state.view.frozen && isGuest(state));
+  if (still)
+    return document.fullscreenEnabled ? (
+      <Toolbar>
+        <FullScreen />
+      </Toolbar>
+    ) : null;
   return (
-    <div className="map-buttons camera" role="toolbar" aria-label={t('controls.camera')}>
+    <Toolbar>
       <IconButton
         icon="plus"
         label={t('controls.zoomIn')}
@@ -33,6 +42,15 @@ export function CameraControls() {
         onClick={() => act(requestCamera({ kind: 'province' }))}
       />
       <FullScreen />
+    </Toolbar>
+  );
+}
+
+function Toolbar({ children }: { children: ReactNode }) {
+  const t = useT();
+  return (
+    <div className="map-buttons camera" role="toolbar" aria-label={t('controls.camera')}>
+      {children}
     </div>
   );
 }

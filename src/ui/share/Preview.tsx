@@ -11,6 +11,8 @@ interface Props {
 
 /** Higher than this it would push the code out of sight; CSS px. */
 const MOST_HEIGHT = 360;
+/** Likewise, of the height of the window. */
+const MOST_SHARE = 0.38;
 
 /** The very frame, made small where it is wider than its place. */
 export function Preview({ address, width, height }: Props) {
@@ -26,7 +28,8 @@ export function Preview({ address, width, height }: Props) {
     measure();
     return () => observer.disconnect();
   }, []);
-  const scale = Math.min(1, (room || width) / width, MOST_HEIGHT / height);
+  const most = Math.min(MOST_HEIGHT, window.innerHeight * MOST_SHARE);
+  const scale = Math.min(1, (room || width) / width, most / height);
   return (
     <figure className="share-preview" ref={place}>
       <div className="share-preview-box" style={{ width: width * scale, height: height * scale }}>

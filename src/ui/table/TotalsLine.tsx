@@ -28,7 +28,7 @@ export function TotalsLine() {
         return (
           <Fragment key={key}>
             <span className={key === 'gross' ? undefined : 'total-sep'}> · </span>
-            <span className={key === 'gross' ? 'total total-main' : 'total'}>
+            <span className={key === 'gross' ? 'total total-main' : `total total-${key}`}>
               {key === 'gross' ? amount : t(`totals.${key}`, { ha: amount })}
               <SumMarks sum={sums[key]} />
             </span>
