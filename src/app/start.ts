@@ -3,7 +3,7 @@ import { mountMap } from '../map/mountMap';
 import { isFramed } from '../state/framed';
 import { createAppStore } from '../state/store';
 import { startUrlSync } from '../state/urlSync';
-import { openingState } from './openingState';
+import { openingSearch, openingState } from './openingState';
 import { startData } from './startData';
 import { whenSeen } from './whenSeen';
 
@@ -18,7 +18,7 @@ if (isFramed()) void import('./embedBridge').then(({ startEmbedBridge }) => star
 /** Null where the address has to do with no scene. */
 function readScenes({ getState }: typeof store): Promise<void> | null {
   const { at, linked } = getState().briefing;
-  const { search } = location;
+  const search = openingSearch();
   return at === null && linked === null
     ? null
     : import('./openingScene').then(({ openScene }) => openScene(store, search));

@@ -34,6 +34,19 @@ describe('writing the address', () => {
     expect(tab.entries()).toEqual(['/atlas/?lang=en&theme=dark']);
   });
 
+  it('is left as it is where the browser does not let it be changed', () => {
+    const { tab, store } = open('/');
+    const refuse = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+    Object.assign(tab.window.history, { replaceState: refuse, pushState: refuse });
+    store.setState(setLang('en'));
+    store.setState(toggleDistrict('duc-hoa'));
+    tab.wait();
+    expect(tab.entries()).toEqual(['/']);
+    expect(store.getState().query.filter.districts).toEqual(['duc-hoa']);
+  });
+
   it('makes an entry for each filter, and one for what is typed in one go', () => {
     const { tab, store } = open('/');
     store.setState(toggleDistrict('duc-hoa'));
