@@ -1,6 +1,7 @@
 /** Keeps a person's scenes in the browser while their list is open, and brings them back when it opens. */
 import { useEffect, useState } from 'react';
 import { readStoredScenes, type StoredScenes, storeScenes } from '../../briefing/sceneStore';
+import { isFramed } from '../../state/framed';
 import type { AppStore } from '../../state/store';
 import { bringBackScenes, openScenes, readLinkedScenes } from '../../state/transitions/scenes';
 import type { Scene } from '../../state/types';
@@ -17,7 +18,11 @@ export type Keeping =
   | { readonly status: 'kept' | 'refused' | 'broken' }
   | { readonly status: 'asking'; readonly count: number; readonly answer: (mine: boolean) => void };
 
-const storage = () => window.localStorage;
+/** A frame shares nothing with the others on its page. */
+const storage = () => {
+  if (isFramed()) throw new Error('no storage in a frame');
+  return window.localStorage;
+};
 
 export function useSceneStore(): Keeping {
   const store = useAppStore();
