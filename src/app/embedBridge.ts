@@ -8,8 +8,8 @@ import type { AppStore } from '../state/store';
 /** Origins that whoever builds the atlas lets talk with it, with commas; '' leaves it to the address. */
 const BUILT: unknown = import.meta.env.ATLAS_EMBED_ORIGINS;
 
-/** A picture that nobody gets to see is called off. */
-const LONGEST_MS = 60_000;
+/** The page waits little longer for an answer (`embed/host/connect.ts`). */
+const LONGEST_MS = 80_000;
 
 export function startEmbedBridge(store: AppStore): void {
   const { origin, search } = window.location;
