@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { sceneWords } from '../../briefing/sceneWords';
+import { offlineCopy } from '../../data/ownFiles';
 import { elementCode, embedAddress, iframeCode } from '../../embed/iframeCode';
 import { createT } from '../../i18n/t';
 import { selectScenes } from '../../state/readyScenes';
@@ -26,12 +27,15 @@ export function EmbedPart() {
       <div className="share-columns">
         <Choices wish={wish} onChange={setWish} />
         <div className="share-result">
-          <Preview
-            // Who may talk with the frame changes nothing of how it looks.
-            address={embedAddress(state, { ...options, origins: [] }, '') || '?'}
-            width={width}
-            height={height}
-          />
+          {/* A file has no page to frame. */}
+          {offlineCopy() === null ? (
+            <Preview
+              // Who may talk with the frame changes nothing of how it looks.
+              address={embedAddress(state, { ...options, origins: [] }, '') || '?'}
+              width={width}
+              height={height}
+            />
+          ) : null}
           <div className="share-copy">
             <textarea
               readOnly
