@@ -114,6 +114,17 @@ describe('the list of scenes', () => {
     expect(selectScenes(store.getState())[2]?.words).not.toHaveProperty('vi');
   });
 
+  it('is presented from the scene that is shown, and made into files and frames', async () => {
+    const { store, user } = openPanel();
+    await user.click(button('Export as files'));
+    expect(store.getState().view).toMatchObject({ dialog: 'export', exporting: 'slides' });
+    await user.click(button('Share and embed'));
+    expect(store.getState().view.dialog).toBe('share');
+    await user.click(button(/^4Axis/));
+    await user.click(button('Start presenting'));
+    expect(store.getState().briefing).toMatchObject({ presenting: true, at: 3 });
+  });
+
   it('takes over the present view into a scene', async () => {
     const { store, user } = openPanel();
     act(() => store.setState(setColor('occupancy')));

@@ -10,7 +10,7 @@ const vi = {
   'phases.caption':
     'Đang hoạt động {{operatingHa}}; đang làm thủ tục, xây dựng hạ tầng {{procedureHa}}; quy hoạch mới {{plannedHa}}. Chỉ cụm đang hoạt động có đất cho thuê ngay; hai nhóm kia là đất sẽ có: {{pipeline}}.',
   'phases.notes':
-    'Số cụm và diện tích theo giai đoạn khớp với {{source}}. Đất sẽ có là đất công nghiệp cho thuê của các cụm chưa hoạt động, tính theo tỷ lệ chung.',
+    'Số để đối chiếu: {{source}}, {{date}}. Đất sẽ có là đất công nghiệp cho thuê của các cụm chưa hoạt động, tính theo tỷ lệ chung.',
   'free.title': 'Đất trống: {{free}} ở các cụm đang hoạt động',
   'free.caption':
     '{{total}} cụm, {{leasable}} cho thuê được, lấp đầy {{occupancy}}. Nhiều đất trống nhất: {{top}}, {{topFree}}. Số suy ra từ tỷ lệ bình quân đã công bố, không phải số đo của từng cụm.',
@@ -38,7 +38,7 @@ const vi = {
   'unknown.caption':
     'Diện tích của {{stated}} cụm do nguồn nêu; {{balance}} cụm chỉ nhận phần cân đối của tổng ({{balanceHa}}). {{unnamed}} cụm chưa rõ tên, {{unplaced}} cụm chưa công bố nơi; {{indicative}} ranh giới là ước lượng.',
   'unknown.notes':
-    'Số cụm có nguồn nêu đất đã cho thuê: {{leasedKnown}}. Ở các cụm khác đang hoạt động, số này tính theo tỷ lệ bình quân {{occupancy}} của {{source}}. Danh mục đầy đủ của Sở Công Thương sẽ trả lời phần lớn các câu này.',
+    'Số cụm có nguồn nêu đất đã cho thuê: {{leasedKnown}}. Ở các cụm đang hoạt động còn lại, số này tính theo tỷ lệ bình quân {{occupancy}} của {{source}}. Danh mục đầy đủ của Sở Công Thương sẽ trả lời phần lớn các câu này.',
 };
 
 const en = {
@@ -51,7 +51,7 @@ const en = {
   'phases.caption':
     'Operating {{operatingHa}}; in procedure, infrastructure under way {{procedureHa}}; newly planned {{plannedHa}}. Only operating clusters have land to lease now; the other two are pipeline land: {{pipeline}}.',
   'phases.notes':
-    'Counts and areas by phase meet those of {{source}}. Pipeline land is the leasable land of clusters not operating yet, by the common share.',
+    'To be compared with {{source}}, {{date}}. Pipeline land is the leasable land of clusters not operating yet, by the common share.',
   'free.title': 'Free land: {{free}} in operating clusters',
   'free.caption':
     '{{total}} clusters, {{leasable}} leasable, occupancy {{occupancy}}. Most free land: {{top}}, {{topFree}}. Derived from the published mean, not measured in each cluster.',

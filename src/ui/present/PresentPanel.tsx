@@ -3,10 +3,12 @@ import { useRef } from 'react';
 import { selectScenes } from '../../state/readyScenes';
 import { SCENES_MOST } from '../../state/sceneClean';
 import { requestCamera } from '../../state/transitions/camera';
+import { startPresenting } from '../../state/transitions/presenting';
 import { keepScene, openScenes, redoScenes, undoScenes } from '../../state/transitions/scenes';
 import { focusAfter } from '../base/focusAfter';
 import { Icon } from '../base/Icon';
 import { IconButton } from '../base/IconButton';
+import { STARTS_SCENES } from '../base/startsScenes';
 import { useAct, useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { useHistory } from '../base/useHistory';
@@ -35,6 +37,7 @@ export function PresentPanel() {
       </div>
       <Damaged />
       <Keeping keeping={keeping} />
+      <Start />
       <SceneList scenes={scenes} />
       {scenes.length === 0 ? <p className="note">{t('present.none')}</p> : null}
       <KeepScene count={scenes.length} />
@@ -73,6 +76,28 @@ function Steps() {
           )
         }
       />
+    </div>
+  );
+}
+
+/** From the scene that is shown, else from the first. */
+function Start() {
+  const t = useT();
+  const act = useAct();
+  const at = useAppState(({ briefing }) => briefing.at ?? 0);
+  const none = useAppState((state) => selectScenes(state).length === 0);
+  return (
+    <div className="button-row">
+      <button
+        type="button"
+        className="button primary"
+        disabled={none}
+        {...{ [STARTS_SCENES]: '' }}
+        onClick={() => act(startPresenting(at))}
+      >
+        <Icon name="play" />
+        {t('present.start')}
+      </button>
     </div>
   );
 }

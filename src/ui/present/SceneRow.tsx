@@ -95,11 +95,17 @@ function Summary({ scene }: { scene: Scene }) {
   const { count, gross, color, region, open, tried } = summary;
   return (
     <span className="quiet">
-      {t('totals.clusters', { count })} · {ha(gross.value)}
-      <SumMarks sum={gross} /> · {t(`legend.color.${color}`)}
-      {region ? ` · ${t('present.summary.region')}` : ''}
-      {open === null ? '' : ` · ${open}`}
-      {tried ? ` · ${t('common.basis.tried')}` : ''}
+      <span>
+        {t('totals.clusters', { count })} · {ha(gross.value)} <SumMarks sum={gross} />
+      </span>{' '}
+      <span>
+        {[
+          t(`legend.color.${color}`),
+          ...(region ? [t('present.summary.region')] : []),
+          ...(open === null ? [] : [open]),
+          ...(tried ? [t('common.basis.tried')] : []),
+        ].join(' · ')}
+      </span>
     </span>
   );
 }
