@@ -1,7 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-
-/** What begins a presentation carries this, so that the focus finds it again: the panels are taken down meanwhile. */
-export const STARTS_SCENES = 'data-starts-scenes';
+import { STARTS_SCENES } from '../base/startsScenes';
 
 /** Takes the focus to an element, and at the end back to what began the presentation, else to the first of the page. */
 export function useFocusBack(): RefObject<HTMLDivElement | null> {
