@@ -7,6 +7,7 @@ export type ExportTab = ViewState['exporting'];
 
 export const EXPORT_TABS: Readonly<Partial<Record<ExportTab, ComponentType>>> = {
   data: part(async () => (await import('./DataTab')).DataTab),
+  picture: part(async () => (await import('./Picture')).Picture),
   slides: part(async () => (await import('./Slides')).Slides),
   offline: part(async () => (await import('./Offline')).Offline),
 };
