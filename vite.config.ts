@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -105,6 +106,55 @@ function hostFiles(): Plugin {
   };
 }
 
+/** Writes what keeps the site for a visit without a network (see `src/app/kept`). */
+function keptSite(): Plugin {
+  const path = (name: string) => fileURLToPath(new URL(`./src/app/kept/${name}`, import.meta.url));
+  const hash = (content: string | Uint8Array) =>
+    createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return {
+    name: 'atlas-kept-site',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const { module } = await runnerImport<typeof import('./src/app/kept/keptFiles')>(
+          path('keptFiles.ts'),
+        );
+        const folder = new URL('./public/', import.meta.url);
+        const beside = readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .map(
+            (file) =>
+              [relative(fileURLToPath(folder), file).replaceAll('\\', '/'), readFileSync(file)] as const,
+          );
+        const built = Object.values(bundle).map(
+          (file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const,
+        );
+        const files = module.keptFiles(Object.fromEntries([...beside, ...built]), hash);
+        const [worker] = [
+          await build({
+            configFile: false,
+            logLevel: 'warn',
+            define: { KEPT_FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+            build: {
+              write: false,
+              target: 'es2022',
+              lib: { entry: path('serviceWorker.ts'), formats: ['iife'], name: 'atlas' },
+            },
+          }),
+        ]
+          .flat()
+          .flatMap((each) => ('output' in each ? each.output : []));
+        if (worker?.type !== 'chunk') throw new Error('service-worker.js was not built');
+        this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: worker.code });
+        this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: module.webManifest() });
+      },
+    },
+  };
+}
+
 /** For a machine busy with other things; no test is about time, and a hung one still ends. */
 const PATIENCE = 60_000;
 
@@ -112,7 +162,7 @@ export default defineConfig({
   base: './',
   // Of the surroundings of a build the program sees these: ATLAS_EMBED_ORIGINS.
   envPrefix: 'ATLAS_',
-  plugins: [react(), firstPaint(), loadOrder(), withoutDocs(), offlineCopy(), hostFiles()],
+  plugins: [react(), firstPaint(), loadOrder(), withoutDocs(), offlineCopy(), hostFiles(), keptSite()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -1,4 +1,5 @@
 /** Where everything meets: the store from the address, then data, map and panels. */
+import { offlineCopy } from '../data/ownFiles';
 import { mountMap } from '../map/mountMap';
 import { isFramed } from '../state/framed';
 import { createAppStore } from '../state/store';
@@ -38,3 +39,12 @@ const patience = map.arrived.then(() => new Promise((resolve) => setTimeout(reso
 void Promise.race([alone, patience])
   .then(() => import('./panels'))
   .then(({ mountPanels }) => mountPanels(place, store, () => void startData(store)));
+
+/** In a frame nothing is kept, and neither while the site is being worked on; a copy in one file keeps itself. */
+if (import.meta.env.PROD && !isFramed() && offlineCopy() === null && 'serviceWorker' in navigator)
+  void map.settled
+    .then(() => new Promise((resolve) => setTimeout(resolve, LONGEST_MS)))
+    .then(() => import('./kept/keepSite'))
+    .then(({ keepSite }) => keepSite(store))
+    // Private windows and some settings refuse: the atlas then needs its network, as it says where it does.
+    .catch((error: unknown) => console.warn(error));

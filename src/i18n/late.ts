@@ -33,6 +33,7 @@ import { slides } from './messages/slides';
 import { stage } from './messages/stage';
 import { targets } from './messages/targets';
 import { units } from './messages/units';
+import { visit } from './messages/visit';
 import { addMessages } from './t';
 
 export const LATE_AREAS = {
@@ -67,6 +68,7 @@ export const LATE_AREAS = {
   share,
   stage,
   targets,
+  visit,
 };
 
 addMessages(LATE_AREAS);

@@ -30,6 +30,7 @@ export const INITIAL_STATE: AppState = {
     draftRadiusKm: null,
     complaint: 'none',
   },
+  visit: { kept: false, renewal: 'none' },
   kept: [],
   measure: { kind: 'line', drawing: false, points: [], preview: null },
   scenario: {
@@ -83,6 +84,7 @@ export interface InitialParts {
   readonly dataset?: AppState['dataset'];
   readonly query?: Partial<Omit<QueryState, 'filter'>> & { readonly filter?: Partial<QueryState['filter']> };
   readonly region?: Partial<AppState['region']>;
+  readonly visit?: Partial<AppState['visit']>;
   readonly kept?: AppState['kept'];
   readonly measure?: Partial<AppState['measure']>;
   readonly scenario?: Partial<AppState['scenario']>;
@@ -106,6 +108,7 @@ export function createAppStore(initial: InitialParts = {}): AppStore {
       filter: { ...base.query.filter, ...initial.query?.filter },
     },
     region: { ...base.region, ...initial.region },
+    visit: { ...base.visit, ...initial.visit },
     kept: initial.kept ?? base.kept,
     measure: { ...base.measure, ...initial.measure },
     scenario: { ...base.scenario, ...initial.scenario },

@@ -210,7 +210,16 @@ export type MapStatus =
       readonly detail: string;
     };
 
+/** Where this visit's page and data came from, and whether newer ones are there. */
+export interface VisitState {
+  /** No answer came from the site: the data are those kept from an earlier visit. */
+  readonly kept: boolean;
+  /** `ready`: a newer site waits to be opened; `wanted`: a person asked for it. */
+  readonly renewal: 'none' | 'ready' | 'wanted';
+}
+
 export interface AppState {
+  readonly visit: VisitState;
   readonly measure: MeasureState;
   readonly dataset: DatasetState;
   readonly query: QueryState;

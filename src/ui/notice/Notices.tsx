@@ -16,6 +16,8 @@ import { Notice } from './Notice';
 const IssueSummary = part(async () => (await import('./IssueSummary')).IssueSummary);
 const OfflineChip = part(async () => (await import('./OfflineChip')).OfflineChip);
 const ReplayNotice = part(async () => (await import('./ReplayNotice')).ReplayNotice);
+const KeptChip = part(async () => (await import('./KeptChip')).KeptChip);
+const RenewalNotice = part(async () => (await import('./RenewalNotice')).RenewalNotice);
 const NO_ISSUES: readonly DataIssue[] = [];
 
 /** What stands in the way, above the map: the data first, then the map itself. */
@@ -27,6 +29,7 @@ export function Notices({ onRetry }: { onRetry: () => void }) {
           <OfflineChip />
         </Part>
       )}
+      <Visit />
       <DataNotice onRetry={onRetry} />
       <LinkNotice />
       <ScenarioNotice />
@@ -34,6 +37,24 @@ export function Notices({ onRetry }: { onRetry: () => void }) {
       <IssuesNotice />
       <MapNotice />
     </div>
+  );
+}
+
+function Visit() {
+  const { kept, renewal } = useAppState((state) => state.visit);
+  return (
+    <>
+      {kept ? (
+        <Part>
+          <KeptChip />
+        </Part>
+      ) : null}
+      {renewal === 'none' ? null : (
+        <Part>
+          <RenewalNotice />
+        </Part>
+      )}
+    </>
   );
 }
 

@@ -45,7 +45,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   briefing: {
     folders: ['domain', 'data', 'cartography', 'state', 'i18n'],
-    packages: ['papaparse', 'write-excel-file/universal', 'jszip', 'pptxgenjs', 'qrcode-generator', 'valibot'],
+    packages: [
+      'papaparse',
+      'write-excel-file/universal',
+      'jszip',
+      'pptxgenjs',
+      'qrcode-generator',
+      'valibot',
+    ],
     packageTypes: GEO_TYPES,
   },
   embed: {
@@ -70,7 +77,16 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   app: {
     folders: ['domain', 'data', 'cartography', 'state', 'i18n', 'map', 'briefing', 'embed', 'ui'],
-    packages: ['react', 'react/*', 'react-dom', 'react-dom/*', 'zustand', 'zustand/*', '@fontsource/*'],
+    packages: [
+      'react',
+      'react/*',
+      'react-dom',
+      'react-dom/*',
+      'zustand',
+      'zustand/*',
+      '@fontsource/*',
+      'workbox-*',
+    ],
     packageTypes: GEO_TYPES,
   },
 };
