@@ -17,9 +17,9 @@ import { fitText } from './fitText';
 import { FONT, FOOT, PX_PER_INCH, TITLE, WHOLE } from './look';
 
 const LAYOUT = 'scene';
-/** Twice as fine as a projector of 1920 px shows it. */
-const RATIO = 3;
-/** Eight maps are some 4 MB so, and no edge of a letter shows it; as PNG they are three times that. */
+/** A third finer than a projector of 1920 px shows it. Without a graphics processor each picture takes seconds, by its pixels. */
+const RATIO = 2;
+/** Eight maps are some 2 MB so, and no edge of a letter shows it; as PNG they are three times that. */
 const QUALITY = 0.9;
 
 /**

@@ -3,7 +3,10 @@
  * here: Helvetica, Liberation Sans and Arimo have the same, and one of them is on every machine that shows slides.
  */
 
-/** Thousandths of the type size by glyph; accents of Vietnamese letters add nothing to their base. */
+/**
+ * Thousandths of the type size by glyph; accents of Vietnamese letters add nothing to their base. Letters of their own
+ * are the barred d (0110, 0111), the horned o (01a0, 01a1) and the horned u (01af, 01b0).
+ */
 const REGULAR: Readonly<Record<number, string>> = {
   191: "'′",
   222: 'ijl',
@@ -12,12 +15,12 @@ const REGULAR: Readonly<Record<number, string>> = {
   333: '()-`r²"″{}',
   389: '*°',
   500: 'Jcksvxyz^',
-  556: '#$0123456789?L_abdeghnopquđ–«»÷≤≥',
+  556: '#$0123456789?L_abdeghnopqu\u0111–«»÷≤≥',
   611: 'FTZ+<=>~×−',
-  667: '&ABEKPSVXYơư',
-  722: 'CDHNRUwĐ',
+  667: '&ABEKPSVXY\u01a1\u01b0',
+  722: 'CDHNRUw\u0110',
   778: 'GOQ',
-  860: 'MmƠƯ',
+  860: 'Mm\u01a0\u01af',
   889: '%',
   944: 'W',
 };
@@ -29,12 +32,12 @@ const BOLD: Readonly<Record<number, string>> = {
   389: '*r{}°',
   500: 'z"″',
   556: '#$0123456789J_aceksvxy–«»÷≤≥',
-  611: '?FLTZbdghnopquđ+<=>^~×−',
+  611: '?FLTZbdghnopqu\u0111+<=>^~×−',
   667: 'EPSVXY',
-  722: '&ABCDHKNRUĐơư',
+  722: '&ABCDHKNRU\u0110\u01a1\u01b0',
   778: 'GOQw',
   889: '%mM',
-  944: 'WƠƯ',
+  944: 'W\u01a0\u01af',
 };
 
 /** A glyph that is not in the table: as wide as they come. */

@@ -1,19 +1,24 @@
+import type { Progress } from '../../briefing/job';
 import { Icon } from '../base/Icon';
 import { useT } from '../base/text';
 import type { JobState, RunningJob } from '../base/useJob';
 
+export interface JobWords {
+  readonly make: string;
+  readonly progress: (progress: Progress) => string;
+  readonly done: (name: string) => string;
+  readonly failed: string;
+}
+
 interface Props {
-  /** Whose words it speaks. */
-  readonly area: 'offline' | 'slides';
+  readonly words: JobWords;
   readonly job: RunningJob;
-  /** Of the file that was made, MB. */
-  readonly size: string;
   readonly able: boolean;
   readonly onMake: () => void;
 }
 
 /** The button that makes the file, how far that is, and what came of it. */
-export function JobLine({ area, job: { state, cancel }, size, able, onMake }: Props) {
+export function JobLine({ words, job: { state, cancel }, able, onMake }: Props) {
   const t = useT();
   const running = state.is === 'running';
   return (
@@ -27,13 +32,13 @@ export function JobLine({ area, job: { state, cancel }, size, able, onMake }: Pr
         }}
       >
         <Icon name="download" />
-        {t(`${area}.make`)}
+        {words.make}
       </button>
       {running ? (
         <>
           <progress max={state.progress?.of ?? 1} value={state.progress?.done ?? 0} />
           <button type="button" className="button" onClick={cancel}>
-            {t(`${area}.cancel`)}
+            {t('offline.cancel')}
           </button>
         </>
       ) : null}
@@ -42,8 +47,9 @@ export function JobLine({ area, job: { state, cancel }, size, able, onMake }: Pr
   );
 
   function said(now: JobState): string {
-    if (now.is === 'idle') return able ? '' : t(`${area}.scenes.none`);
-    if (now.is === 'running') return t(`${area}.progress`, { ...(now.progress ?? { done: 0, of: 1 }) });
-    return now.is === 'done' ? t(`${area}.done`, { name: now.name, size }) : t(`${area}.${now.is}`);
+    if (now.is === 'idle') return able ? '' : t('offline.scenes.none');
+    if (now.is === 'running') return words.progress(now.progress ?? { done: 0, of: 1 });
+    if (now.is === 'done') return words.done(now.name);
+    return now.is === 'failed' ? words.failed : t('offline.cancelled');
   }
 }

@@ -77,7 +77,17 @@ function OfflineForm({ dataset }: { dataset: Dataset }) {
         <li>{t('offline.holds', { version, asOf: date(dataset.asOf), page: pageAddress() })}</li>
         <li>{t('offline.stale')}</li>
       </ul>
-      <JobLine job={job} area="offline" size={size} able={kept.length > 0} onMake={make} />
+      <JobLine
+        job={job}
+        words={{
+          make: t('offline.make'),
+          progress: (progress) => t('offline.progress', { ...progress }),
+          done: (name) => t('offline.done', { name, size }),
+          failed: t('offline.failed'),
+        }}
+        able={kept.length > 0}
+        onMake={make}
+      />
     </div>
   );
 }

@@ -69,7 +69,17 @@ function SlidesForm({ dataset }: { dataset: Dataset }) {
       />
       <SceneChecks scenes={scenes} without={without} onChange={setWithout} />
       <p className="quiet">{t('slides.holds', { version: dataset.version, asOf: date(dataset.asOf) })}</p>
-      <JobLine job={job} area="slides" size={size} able={kept.length > 0} onMake={make} />
+      <JobLine
+        job={job}
+        words={{
+          make: t('slides.make'),
+          progress: (progress) => t('slides.progress', { ...progress }),
+          done: (name) => t('slides.done', { name, size }),
+          failed: t('slides.failed'),
+        }}
+        able={kept.length > 0}
+        onMake={make}
+      />
     </div>
   );
 }
