@@ -48,14 +48,16 @@ function cleanText(text: string, kind: keyof SceneWords): string {
   return [...seen].slice(0, WORDS_MOST[kind]).join('').trim();
 }
 
-export function cleanScene({ words, frame, ...scene }: Scene): Scene {
-  const { vi, en } = words;
+/** Equal scenes are the same text as JSON, wherever they come from. */
+export function cleanScene({ id, ready, words: { vi, en }, view, frame }: Scene): Scene {
   return {
-    ...scene,
+    id,
+    ready,
     words: {
       ...(vi === undefined ? {} : { vi: cleanWords(vi) }),
       ...(en === undefined ? {} : { en: cleanWords(en) }),
     },
+    view,
     frame: cleanFrame(frame),
   };
 }

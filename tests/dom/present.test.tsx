@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { act, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import {
+  act,
+  cleanup,
+  createEvent,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeSceneFile } from '../../src/briefing/sceneFile';
@@ -194,6 +203,23 @@ describe('where scenes are kept', () => {
     await user.click(button('Undo the change of scenes'));
     expect(ids()).toHaveLength(3);
     expect(stored()).toContain('can-giuoc');
+  });
+
+  it('asks nothing where the link has what is kept, and says of a damaged one that these are others', async () => {
+    const { store, user } = openPanel();
+    await user.click(button('Keep the present view as a scene'));
+    await user.click(button('Edit scene 2'));
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), '!');
+    await user.tab();
+    const linked = store.getState().briefing.linked ?? '';
+    cleanup();
+    openPanel(`?scenes=${encodeURIComponent(linked)}`);
+    expect(screen.queryByRole('button', { name: 'My scenes' })).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+    cleanup();
+    const { ids } = openPanel(`?scenes=${encodeURIComponent(linked.slice(0, -1))}`);
+    expect(ids()).toHaveLength(9);
+    expect(screen.getByRole('alert').textContent).toContain('not those of the link');
   });
 
   it('says that a link is damaged, and that the browser refuses', () => {

@@ -14,7 +14,7 @@ const vi = {
   refused: 'Trình duyệt không cho lưu: đóng trang là mất các cảnh. Hãy lưu thành tệp.',
   broken: 'Các cảnh đã giữ trong trình duyệt không đọc được và được để nguyên cho đến khi bạn sửa một cảnh.',
   damaged:
-    'Liên kết mang theo các cảnh không đọc được, có thể bị cắt bớt. Dưới đây là bộ cảnh có sẵn. Hãy xin lại liên kết hoặc tệp.',
+    'Liên kết mang theo các cảnh không đọc được, có thể bị cắt bớt. Các cảnh dưới đây không phải của liên kết. Hãy xin lại liên kết hoặc tệp.',
   ask_one: 'Liên kết này mang theo cảnh riêng. Trình duyệt này đang giữ {{count}} cảnh của bạn. Dùng bộ nào?',
   ask_other:
     'Liên kết này mang theo cảnh riêng. Trình duyệt này đang giữ {{count}} cảnh của bạn. Dùng bộ nào?',
@@ -81,7 +81,7 @@ const en = {
   refused: 'The browser does not let them be kept: closing the page loses them. Save them as a file.',
   broken: 'The scenes kept in this browser cannot be read; they are left alone until you change a scene.',
   damaged:
-    'The link brought scenes that cannot be read; it may have been cut short. These are the ready ones. Ask for the link again, or for a file.',
+    'The link brought scenes that cannot be read; it may have been cut short. The scenes below are not those of the link. Ask for the link again, or for a file.',
   ask_one:
     'This link brought scenes of its own. This browser keeps {{count}} scene of yours. Which shall stand?',
   ask_other:

@@ -65,7 +65,11 @@ export function openScenes(scenes: Scenes | null): Transition {
 
 /** The set that the browser kept, in place of the ready one: no step, it is where the person left off. */
 export function bringBackScenes(scenes: Scenes): Transition {
-  return (state) => withSet(state, withOwnIds(scenes), { past: [], undone: [] });
+  return (state) => {
+    const back = withSet(state, withOwnIds(scenes), { past: [], undone: [] });
+    // That a link was damaged is still to be said.
+    return { ...back, briefing: { ...back.briefing, damaged: state.briefing.damaged } };
+  };
 }
 
 export function undoScenes(): Transition {

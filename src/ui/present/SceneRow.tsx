@@ -96,7 +96,8 @@ function Summary({ scene }: { scene: Scene }) {
   return (
     <span className="quiet">
       <span>
-        {t('totals.clusters', { count })} · {ha(gross.value)} <SumMarks sum={gross} />
+        {t('totals.clusters', { count })} · {ha(gross.value)}
+        <SumMarks sum={gross} />
       </span>{' '}
       <span>
         {[

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { readStoredScenes, type StoredScenes, storeScenes } from '../../briefing/sceneStore';
 import { isFramed } from '../../state/framed';
+import { cleanScene } from '../../state/sceneClean';
 import type { AppStore } from '../../state/store';
 import { bringBackScenes, openScenes, readLinkedScenes } from '../../state/transitions/scenes';
 import type { Scene } from '../../state/types';
@@ -67,5 +68,5 @@ function countOf(stored: StoredScenes): number {
 }
 
 function isSame(a: Scenes, b: Scenes): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return JSON.stringify(a.map(cleanScene)) === JSON.stringify(b.map(cleanScene));
 }
