@@ -95,8 +95,8 @@ function BlackScreen({ onPress }: { onPress: () => void }) {
 /** Before the page's own keys and the map's, wherever the focus is; in the speaker's window too. */
 function useStageKeys(show: Show, speaker: Window | null): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    // A dialog has the keys to itself.
-    if (show.helping) return;
+    // An open dialog has the keys to itself: neither the page's own nor these hear them.
+    if (show.helping) return event.stopPropagation();
     const step = show.black ? null : stageStep(event);
     if (step === null && !(show.black && isWholeKey(event))) return;
     event.preventDefault();

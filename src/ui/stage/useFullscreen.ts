@@ -1,5 +1,5 @@
 /** The whole screen, where the browser gives it. */
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 
 export interface FullScreen {
   readonly on: boolean;
@@ -13,22 +13,27 @@ function follow(changed: () => void): () => void {
   return () => document.removeEventListener('fullscreenchange', changed);
 }
 
-/** Asked for at once where a hand has just begun the presentation; given back at its end if it was taken here. */
-export function useFullscreen(): FullScreen {
+/**
+ * Asked for at once where a hand has just begun the presentation; given back at its end if it was taken here.
+ *
+ * @param byHand whether the presentation began on this page, and not with its address
+ */
+export function useFullscreen(byHand: boolean): FullScreen {
   const on = useSyncExternalStore(follow, () => Boolean(document.fullscreenElement));
   const [refused, setRefused] = useState(false);
   const taken = useRef(false);
+  const begin = useEffectEvent(() => {
+    if (!byHand || document.fullscreenElement || !navigator.userActivation?.isActive) return;
+    // Where it is not given then, nobody has asked for it in words: the presentation goes on in the window.
+    take().then(
+      () => {
+        taken.current = true;
+      },
+      () => undefined,
+    );
+  });
   useEffect(() => {
-    const byHand = navigator.userActivation?.isActive ?? false;
-    // Where it is not given then, nobody has asked for it: the presentation goes on in the window.
-    if (byHand && !document.fullscreenElement) {
-      take().then(
-        () => {
-          taken.current = true;
-        },
-        () => undefined,
-      );
-    }
+    begin();
     return () => {
       if (taken.current && document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
     };

@@ -45,7 +45,7 @@ export function useShow(): Show {
   const [seconds, keepSeconds] = useState(autoplay ?? USUAL_SECONDS);
   const [black, setBlack] = useState(false);
   const [helping, setHelping] = useState(false);
-  const fullscreen = useFullscreen();
+  const fullscreen = useFullscreen(useAppState((state) => state.briefing.before !== null));
   const speaker = useSpeaker();
   const last = scenes.length - 1;
   const shown = useShownFromLink();
