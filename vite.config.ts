@@ -74,7 +74,7 @@ function offlineCopy(): Plugin {
           Object.fromEntries([...data, 'icon.svg'].map((name) => [name, read(name)])),
           (text) => gzipSync(text).length,
         );
-        this.emitFile({ type: 'asset', fileName: 'offline.json', source: JSON.stringify(plan) });
+        this.emitFile({ type: 'asset', fileName: 'copy-plan.json', source: JSON.stringify(plan) });
       },
     },
   };

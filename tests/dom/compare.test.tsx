@@ -103,7 +103,9 @@ describe('comparison', () => {
     const { dialog } = await compare([PHUOC_TUY, TAN_CHANH], {
       search: `?compare=${PHUOC_TUY}.${TAN_CHANH}&show=compare&phase=new&leasable=0.7`,
     });
-    const told = dialog.getByText(/\?lang=en&compare=LA-045\.LA-046&show=compare&leasable=0\.7$/);
+    const told = dialog.getByText(
+      /\?lang=en&compare=LA-045\.LA-046&show=compare&leasable=0\.7&data_version=2026\.11$/,
+    );
     expect(told.textContent).not.toContain('phase');
     expect(dialog.getByText(/^Sources: .*S2 Notice 1759/)).toBeTruthy();
   });
@@ -131,7 +133,7 @@ describe('page of a cluster', () => {
     expect(panel.getByRole('img', { name: /In Long An province: Huyện Cần Giuộc/ })).toBeTruthy();
     expect(panel.getByRole('img', { name: /In Xã Tân Tập/ })).toBeTruthy();
     expect(await panel.findByRole('img', { name: /^QR code/ })).toBeTruthy();
-    expect(panel.getByText(/\/\?lang=en&feature=LA-023$/)).toBeTruthy();
+    expect(panel.getByText(/\/\?lang=en&feature=LA-023&data_version=2026\.11$/)).toBeTruthy();
   });
 
   it('says that nothing can be measured where only the district is known', async () => {

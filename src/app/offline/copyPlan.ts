@@ -23,8 +23,6 @@ const POLICY = [
   'img-src data: blob:',
   'connect-src data: blob:',
   'worker-src data: blob:',
-  // The copy itself, as a preview of a frame.
-  'frame-src file:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { fileUrl } from '../../data/ownFiles';
 
 /** Its address, beside the page. */
-const PLAN_FILE = 'offline.json';
+const PLAN_FILE = 'copy-plan.json';
 
 /** Stands in the page for a word that each copy makes anew, by which its policy knows its own scripts. */
 export const NONCE = 'atlas-nonce';

@@ -155,7 +155,7 @@ it('packs files so that they come out as they went in', async () => {
 
 describe('making an offline copy', () => {
   const SITE: Record<string, string> = {
-    'offline.json': JSON.stringify(plan),
+    'copy-plan.json': JSON.stringify(plan),
     'assets/index-1.js': 'import(`./start-1.js`)',
     'assets/start-1.js': 'start()',
     'assets/base-1.js': 'base()',
