@@ -1,3 +1,6 @@
+import './stageWords.css';
+import './stageControls.css';
+// Last: it has the exceptions for small and upright screens.
 import './stage.css';
 import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
