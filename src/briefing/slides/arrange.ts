@@ -83,7 +83,7 @@ export function arrangeLeft(rows: readonly LegendRow[]): LeftColumn {
   const tries = LEGEND_SIZES.map((size) => ({ size, ...flow(rows, size) }));
   const chosen = tries.find(({ height }) => height <= LEGEND_MOST) ?? tries.at(-1);
   if (chosen === undefined) throw new Error('No size for a legend');
-  const mapHeight = LEFT.h - chosen.height - (rows.length === 0 ? 0 : GAP);
+  const mapHeight = LEFT.h - chosen.height - GAP;
   const top = LEFT.y + LEFT.h - chosen.height;
   return {
     mapHeight,
@@ -92,24 +92,31 @@ export function arrangeLeft(rows: readonly LegendRow[]): LeftColumn {
   };
 }
 
+/** Kept free at the right of the first lines, for scale bar and north arrow. */
+export const PLATE = { w: 2, h: 0.42 } as const;
+
 function flow(rows: readonly LegendRow[], size: number): { height: number; entries: readonly PlacedEntry[] } {
   const line = lineHeight(size);
   const entries: PlacedEntry[] = [];
-  let [x, y, last] = [LEFT.x, 0, 0];
+  let [x, y, last] = [0, 0, 0];
   for (const row of rows) {
     const mark = row.mark === null ? 0 : SWATCH.w + SWATCH.gap;
-    const w = Math.min(LEFT.w, mark + textWidth(row.words, size) + 0.02);
-    // What is too long for a line has lines of its own.
-    const lines = wrapText(row.words, LEFT.w - mark, size).length;
-    if (x > LEFT.x && (x + w > LEFT.x + LEFT.w || lines > 1)) {
-      x = LEFT.x;
+    const w = mark + textWidth(row.words, size) + 0.02;
+    if (x > 0 && x + w > lineWidth(y)) {
+      x = 0;
       y += last + LEGEND_LEAD;
       last = 0;
     }
-    const h = lines * line;
-    entries.push({ row, x, y, w: lines > 1 ? LEFT.w : w, h });
+    // What is too long for a line has lines of its own.
+    const most = lineWidth(y);
+    const h = wrapText(row.words, most - mark, size).length * line;
+    entries.push({ row, x: LEFT.x + x, y, w: Math.min(w, most), h });
     last = Math.max(last, h);
     x += w + ENTRY_GAP;
   }
-  return { height: rows.length === 0 ? 0 : y + last, entries };
+  return { height: Math.max(PLATE.h, y + last), entries };
+}
+
+function lineWidth(y: number): number {
+  return y < PLATE.h ? LEFT.w - PLATE.w : LEFT.w;
 }

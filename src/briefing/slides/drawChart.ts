@@ -29,6 +29,7 @@ export function drawChart(slide: Slide, pen: Pen, chart: ChartBars, box: Box): v
         bars: chart.bars.map(({ label }) => label).join('; '),
       }),
       chartArea: { roundedCorners: false },
+      dataBorder: { pt: 0.75, color: pen.colors.soft },
       barDir: 'bar',
       barGapWidthPct: 35,
       chartColors: bars.map(({ paint }) => hex(paint.color)),

@@ -8,48 +8,29 @@ import { type Box, PX_PER_INCH } from './look';
 import { textWidth } from './textWidth';
 
 const SCALE_MOST_PX = 130;
-const PLATE: Omit<Box, 'x' | 'y' | 'w'> = { h: 0.42 };
 const SMALL = 10;
 
-/** Scale bar and north arrow on a plate in the map's lower right corner. */
+/** Scale bar and north arrow below the map's lower right corner, where they hide nothing of it. */
 export function drawFurniture(slide: Slide, pen: Pen, map: Box, metresPerPixel: number): void {
   const t = createT(pen.lang);
   const { metres, px } = roundLength(metresPerPixel, SCALE_MOST_PX);
   const length = metres >= 1000 ? formatKm(pen.lang, metres / 1000, 0) : formatMetres(pen.lang, metres);
   const bar = px / PX_PER_INCH;
-  const w = bar + 0.62;
-  const [x, y] = [map.x + map.w - w - 0.1, map.y + map.h - PLATE.h - 0.1];
-  const { ink, ground } = pen.colors;
-  slide.addShape('rect', {
-    x,
-    y,
-    w,
-    ...PLATE,
-    objectName: 'Plate',
-    fill: { color: ground, transparency: 15 },
-  });
+  const { ink } = pen.colors;
+  const north = map.x + map.w - 0.32;
+  const x = north - 0.12 - bar;
+  const y = map.y + map.h + 0.12;
   drawText(
     slide,
     pen,
     length,
-    { x: x + 0.1, y: y + 0.05, w: bar, h: 0.19 },
-    {
-      name: t('slides.scale', { length }),
-      size: SMALL,
-      align: 'center',
-    },
+    { x, y, w: bar, h: 0.19 },
+    { name: t('slides.scale', { length }), size: SMALL, align: 'center' },
   );
-  slide.addShape('rect', {
-    x: x + 0.1,
-    y: y + 0.29,
-    w: bar,
-    h: 0.05,
-    objectName: 'Scale bar',
-    fill: { color: ink },
-  });
+  slide.addShape('rect', { x, y: y + 0.24, w: bar, h: 0.05, objectName: 'Scale bar', fill: { color: ink } });
   slide.addShape('triangle', {
-    x: x + bar + 0.28,
-    y: y + 0.05,
+    x: north + 0.08,
+    y: y + 0.01,
     w: 0.16,
     h: 0.16,
     objectName: t('slides.north'),
@@ -59,13 +40,8 @@ export function drawFurniture(slide: Slide, pen: Pen, map: Box, metresPerPixel: 
     slide,
     pen,
     t('common.compass.north'),
-    { x: x + bar + 0.2, y: y + 0.21, w: 0.32, h: 0.19 },
-    {
-      name: 'North',
-      size: SMALL,
-      bold: true,
-      align: 'center',
-    },
+    { x: north, y: y + 0.18, w: 0.32, h: 0.19 },
+    { name: 'North', size: SMALL, bold: true, align: 'center' },
   );
 }
 

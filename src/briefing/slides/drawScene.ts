@@ -102,9 +102,15 @@ function drawFoot(slide: Slide, pen: Pen, scene: SceneContents): void {
   // What is too long is what was chosen: it stands whole in the notes and on the last slides.
   const cut = fitText(words, { ...box, height: FOOT.h - lineHeight(FOOT_SIZES.at(-1) ?? 8) });
   const { text, size } = whole.cut ? cut : { text: words, size: whole.size };
+  const lines = text.split('\n');
+  const last = lines.length - 1;
   slide.addText(
     [
-      run(pen, whole.cut ? text : `${text} · `, { size, color: pen.colors.soft }, whole.cut),
+      ...lines.map((line, index) =>
+        index < last || whole.cut
+          ? run(pen, line, { size, color: pen.colors.soft }, true)
+          : run(pen, `${line} · `, { size, color: pen.colors.soft }),
+      ),
       run(pen, link, { size, color: pen.colors.link, link: scene.link }),
     ],
     { ...FOOT, objectName: 'Source', margin: 0, valign: 'top', align: 'left', isTextBox: true, fit: 'none' },

@@ -4,10 +4,10 @@
  */
 
 /**
- * Thousandths of the type size by glyph; accents of Vietnamese letters add nothing to their base. Letters of their own
- * are the barred d (0110, 0111), the horned o (01a0, 01a1) and the horned u (01af, 01b0).
+ * Thousandths of the type size by glyph. Accents of Vietnamese letters add nothing to their base, a horn (031b) does: it stands here as a hair space.
  */
 const REGULAR: Readonly<Record<number, string>> = {
+  111: '\u200a',
   191: "'′",
   222: 'ijl',
   260: '|',
@@ -15,29 +15,30 @@ const REGULAR: Readonly<Record<number, string>> = {
   333: '()-`r²"″{}',
   389: '*°',
   500: 'Jcksvxyz^',
-  556: '#$0123456789?L_abdeghnopqu\u0111–«»÷≤≥',
+  556: '#$0123456789?L_abdeghnopqu–«»÷≤≥',
   611: 'FTZ+<=>~×−',
-  667: '&ABEKPSVXY\u01a1\u01b0',
-  722: 'CDHNRUw\u0110',
+  667: '&ABEKPSVXY',
+  722: 'CDHNRUw',
   778: 'GOQ',
-  860: 'Mm\u01a0\u01af',
+  860: 'Mm',
   889: '%',
   944: 'W',
 };
 
 const BOLD: Readonly<Record<number, string>> = {
+  111: '\u200a',
   238: "'′",
   278: ' ,./I\\ijl·|\u00a0',
   333: '!()-:;[]`ft²',
   389: '*r{}°',
   500: 'z"″',
   556: '#$0123456789J_aceksvxy–«»÷≤≥',
-  611: '?FLTZbdghnopqu\u0111+<=>^~×−',
+  611: '?FLTZbdghnopqu+<=>^~×−',
   667: 'EPSVXY',
-  722: '&ABCDHKNRU\u0110\u01a1\u01b0',
+  722: '&ABCDHKNRU',
   778: 'GOQw',
   889: '%mM',
-  944: 'W\u01a0\u01af',
+  944: 'W',
 };
 
 /** A glyph that is not in the table: as wide as they come. */
@@ -54,8 +55,19 @@ function glyphs(table: Readonly<Record<number, string>>): ReadonlyMap<string, nu
   );
 }
 
-/** The letter without accents that add no width: ơ and ư stay what they are. */
 const ACCENTS = /[\u0300\u0301\u0302\u0303\u0306\u0309\u0323]/g;
+const HORN = /\u031b/g;
+/** A barred d is as wide as any other. */
+const BARRED = /[\u0110\u0111]/g;
+
+/** A text as glyphs that have a width. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replace(HORN, '\u200a')
+    .replace(BARRED, (letter) => (letter.codePointAt(0) === 0x110 ? 'D' : 'd'));
+}
 
 /**
  * Width of one line in inches, a little on the safe side.
@@ -65,7 +77,6 @@ const ACCENTS = /[\u0300\u0301\u0302\u0303\u0306\u0309\u0323]/g;
 export function textWidth(text: string, size: number, bold = false): number {
   const widths = bold ? byGlyph.bold : byGlyph.regular;
   let thousandths = 0;
-  for (const glyph of text.normalize('NFD').replace(ACCENTS, '').normalize('NFC'))
-    thousandths += widths.get(glyph) ?? WIDEST;
+  for (const glyph of plain(text)) thousandths += widths.get(glyph) ?? WIDEST;
   return (thousandths / 1000) * (size / POINTS_PER_INCH) * SPARE;
 }
