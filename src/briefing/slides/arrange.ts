@@ -93,7 +93,7 @@ export function arrangeLeft(rows: readonly LegendRow[]): LeftColumn {
 }
 
 /** Kept free at the right of the first lines, for scale bar and north arrow. */
-export const PLATE = { w: 2, h: 0.42 } as const;
+const PLATE = { w: 2, h: 0.42 } as const;
 
 function flow(rows: readonly LegendRow[], size: number): { height: number; entries: readonly PlacedEntry[] } {
   const line = lineHeight(size);

@@ -29,7 +29,7 @@ export interface Finish {
   readonly paints: readonly ClassPaint[];
 }
 
-export const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
  * @param written a .pptx as the library writes it

@@ -15,7 +15,7 @@ export interface Box {
 }
 
 /** 16:9 as slide programs make it. */
-export const SLIDE = { w: 13.333, h: 7.5 } as const;
+const SLIDE = { w: 13.333, h: 7.5 } as const;
 const MARGIN = 0.42;
 const GAP = 0.22;
 const LEFT_W = 7.4;

@@ -4,7 +4,8 @@
  */
 
 /**
- * Thousandths of the type size by glyph. Accents of Vietnamese letters add nothing to their base, a horn (031b) does: it stands here as a hair space.
+ * Thousandths of the type size by glyph. Accents of Vietnamese letters add nothing to their base; a horn does, and
+ * stands here as a hair space.
  */
 const REGULAR: Readonly<Record<number, string>> = {
   111: '\u200a',
