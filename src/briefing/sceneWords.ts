@@ -16,7 +16,7 @@ import { READY_PARAMS } from './readyParams';
  * figures stay those of the data while nobody writes over them. A scene always has a title.
  */
 export function sceneWords(scene: Scene, state: AppState, lang: Lang): SceneWords {
-  const ready = readyWords(scene.ready, state, lang);
+  const ready = saysReady(scene) ? readyWords(scene.ready, state, lang) : null;
   const wordsOf = (kind: keyof SceneWords) =>
     scene.words[lang]?.[kind] || scene.words[otherThan(lang)]?.[kind] || ready?.[kind] || '';
   return {
@@ -24,6 +24,11 @@ export function sceneWords(scene: Scene, state: AppState, lang: Lang): SceneWord
     caption: wordsOf('caption'),
     notes: wordsOf('notes'),
   };
+}
+
+/** Whether the ready words may stand: of a scene that shows something else by now their figures would be wrong. */
+export function saysReady({ ready, view }: Pick<Scene, 'ready' | 'view'>): boolean {
+  return readyScene(ready)?.view === view;
 }
 
 /** The language that some of the words come from for want of them in this one; null where there is no want. */

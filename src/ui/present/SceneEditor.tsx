@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { borrowedFrom, sceneWords } from '../../briefing/sceneWords';
+import { borrowedFrom, saysReady, sceneWords } from '../../briefing/sceneWords';
 import { WORD_KINDS, WORDS_MOST } from '../../state/sceneClean';
 import { requestCamera } from '../../state/transitions/camera';
 import { duplicateScene, setSceneWords, takeOverView } from '../../state/transitions/scenes';
@@ -40,7 +40,7 @@ export function SceneEditor({ scene, index, onRemove }: Props) {
           onWrite={(text) => act(setSceneWords(index, lang, { ...(own ?? NO_WORDS), [kind]: text }))}
         />
       ))}
-      <p className="note">{t(scene.ready === null ? 'present.emptyOwn' : 'present.emptyReady')}</p>
+      <p className="note">{t(saysReady(scene) ? 'present.emptyReady' : 'present.emptyOwn')}</p>
       <div className="button-row">
         <button type="button" className="button" onClick={takeOver}>
           {t('present.takeOver')}

@@ -78,9 +78,15 @@ describe('the words of a scene', () => {
     id: 'own',
     ready: 'free',
     words: { en: { title: 'Mine', caption: 'C', notes: '' } },
-    view: '',
+    view: readyScene('free')?.view ?? '',
     frame: null,
   };
+
+  it('are none of the ready ones where something else is shown by now, whose figures they do not have', () => {
+    const other = { ...own, words: {}, view: 'district=duc-hoa' };
+    expect(sceneWords(other, told, 'en')).toEqual({ title: 'Untitled scene', caption: '', notes: '' });
+    expect(sceneWords({ ...other, words: own.words }, told, 'en')).toEqual({ ...own.words.en });
+  });
 
   it('are the own ones, else those of the other language, else the ready ones', () => {
     expect(sceneWords(own, told, 'en').title).toBe('Mine');
