@@ -10,6 +10,7 @@ import { compare } from './messages/compare';
 import { corners } from './messages/corners';
 import { data } from './messages/data';
 import { exporting } from './messages/export';
+import { exportTabs } from './messages/exportTabs';
 import { help } from './messages/help';
 import { invest } from './messages/invest';
 import { keptRegions } from './messages/keptRegions';
@@ -23,6 +24,7 @@ import { outline } from './messages/outline';
 import { picture } from './messages/picture';
 import { plan } from './messages/plan';
 import { present } from './messages/present';
+import { print } from './messages/print';
 import { readyScenes } from './messages/readyScenes';
 import { region } from './messages/region';
 import { replay } from './messages/replay';
@@ -45,6 +47,7 @@ export const LATE_AREAS = {
   corners,
   data,
   export: exporting,
+  exportTabs,
   help,
   invest,
   keptRegions,
@@ -58,6 +61,7 @@ export const LATE_AREAS = {
   picture,
   plan,
   present,
+  print,
   readyScenes,
   region,
   replay,

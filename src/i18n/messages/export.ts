@@ -2,12 +2,6 @@
 
 const vi = {
   close: 'Đóng',
-  tabs: 'Xuất thành',
-  'tab.data': 'Dữ liệu',
-  'tab.picture': 'Ảnh',
-  'tab.slides': 'Trình chiếu (PPTX)',
-  'tab.print': 'In, PDF',
-  'tab.offline': 'Một tệp ngoại tuyến',
   what: 'Xuất những cụm nào',
   'what.shown': 'Các cụm đang hiện',
   'what.shortlist': 'Các cụm đưa vào so sánh',
@@ -126,12 +120,6 @@ const vi = {
 
 const en = {
   close: 'Close',
-  tabs: 'Export as',
-  'tab.data': 'Data',
-  'tab.picture': 'Picture',
-  'tab.slides': 'Slides (PPTX)',
-  'tab.print': 'Print, PDF',
-  'tab.offline': 'One offline file',
   what: 'Which clusters',
   'what.shown': 'Clusters shown',
   'what.shortlist': 'Shortlist',

@@ -54,7 +54,7 @@ function TabList({ id, open }: { id: string; open: ExportTab }) {
     document.getElementById(`${id}-${to}`)?.focus();
   };
   return (
-    <div role="tablist" className="tabs" aria-label={t('export.tabs')} onKeyDown={go}>
+    <div role="tablist" className="tabs" aria-label={t('exportTabs.label')} onKeyDown={go}>
       {TABS.map((tab) => (
         <button
           key={tab}
@@ -66,7 +66,7 @@ function TabList({ id, open }: { id: string; open: ExportTab }) {
           tabIndex={tab === open ? 0 : -1}
           onClick={() => act(setExporting(tab))}
         >
-          {t(`export.tab.${tab}`)}
+          {t(`exportTabs.${tab}`)}
         </button>
       ))}
     </div>
