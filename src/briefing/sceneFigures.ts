@@ -80,6 +80,11 @@ export function sceneFigures(state: AppState, decimals = 1): SceneFigures | null
   };
 }
 
+/** The rows of any totals, in words of a language. */
+export function figureRows(totals: Totals, lang: Lang, decimals = 1): readonly FigureRow[] {
+  return totalRows(totals, { lang, t: createT(lang), decimals });
+}
+
 interface Told {
   readonly lang: Lang;
   readonly t: T;

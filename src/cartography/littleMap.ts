@@ -97,13 +97,15 @@ function unitsAround(
   return [[], []];
 }
 
-interface Sheet {
+/** A drawing of some ground, north up. */
+export interface Sheet {
   readonly height: number;
   readonly at: (position: Position) => Unit;
   readonly path: (geometry: Polygon | MultiPolygon) => string;
 }
 
-function sheetOf(bounds: Bounds, width: number): Sheet {
+/** @param width of the drawing, px */
+export function sheetOf(bounds: Bounds, width: number): Sheet {
   const [worldWidth, worldHeight] = mercatorSize(bounds);
   const scale = width / worldWidth;
   const [left, top] = [mercatorX(bounds[0]), mercatorY(bounds[3])];
@@ -129,7 +131,7 @@ function sheetOf(bounds: Bounds, width: number): Sheet {
 }
 
 /** What units cover, and on each side a share of their width more. */
-function boundsOf(units: readonly AdminUnit[], margin: number): Bounds {
+export function boundsOf(units: readonly AdminUnit[], margin: number): Bounds {
   const boxes = units.map(({ bbox }) => bbox);
   const west = Math.min(...boxes.map(([w]) => w));
   const south = Math.min(...boxes.map(([, s]) => s));

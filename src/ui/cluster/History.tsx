@@ -32,7 +32,8 @@ function Events({ code }: { code: string }) {
   );
 }
 
-function EventLine({ event }: { event: ClusterEvent }) {
+/** A date, what happened, and by which source. */
+export function EventLine({ event }: { event: ClusterEvent }) {
   const t = useT();
   const lang = useLang();
   const { date: format } = useFormats();

@@ -10,10 +10,12 @@ import { enteredHa, spans } from '../law/words';
 interface Props {
   readonly dataset: Dataset;
   readonly cluster: Cluster;
+  /** On paper nobody asks for another size: the extension is to the most that the law allows. */
+  readonly fixed?: boolean;
 }
 
 /** What the decree says of this cluster: its size, and where it operates whether it may be extended. */
-export function LawFlags({ dataset, cluster }: Props) {
+export function LawFlags({ dataset, cluster, fixed = false }: Props) {
   const t = useT();
   const formats = useFormats();
   const { ha } = formats;
@@ -35,6 +37,11 @@ export function LawFlags({ dataset, cluster }: Props) {
       <p className="note">{t('law.clause', { clause: t(`law.clause.${clause}`) })}</p>
       {cluster.phase !== 'operating' ? null : (gross.value ?? 0) >= EXTENSION.mostHa ? (
         <p>{t('lawCluster.extension.full', { bound: ha(EXTENSION.mostHa, 0) })}</p>
+      ) : fixed ? (
+        <ExtensionAnswer
+          check={extensionCheck(cluster, EXTENSION.mostHa, dataset.assumptions)}
+          to={enteredHa(EXTENSION.mostHa, formats)}
+        />
       ) : (
         <Extension dataset={dataset} cluster={cluster} />
       )}
@@ -43,7 +50,7 @@ export function LawFlags({ dataset, cluster }: Props) {
   );
 }
 
-function Extension({ dataset, cluster }: Props) {
+function Extension({ dataset, cluster }: Omit<Props, 'fixed'>) {
   const t = useT();
   const formats = useFormats();
   const [toHa, setToHa] = useState<number | null>(EXTENSION.mostHa);

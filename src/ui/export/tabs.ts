@@ -9,5 +9,6 @@ export const EXPORT_TABS: Readonly<Partial<Record<ExportTab, ComponentType>>> = 
   data: part(async () => (await import('./DataTab')).DataTab),
   picture: part(async () => (await import('./Picture')).Picture),
   slides: part(async () => (await import('./Slides')).Slides),
+  print: part(async () => (await import('../print/Print')).Print),
   offline: part(async () => (await import('./Offline')).Offline),
 };
