@@ -75,6 +75,7 @@ export function districtMap(dataset: Dataset, district: AdminUnit, wish: Wish): 
     const outline = placedOutline(cluster, dataset.outlines);
     return outline === null ? [] : [{ cluster, outline }];
   });
+  const spots = spotsOf(placed, sheet, wish.mark);
   const middle = (bounds[1] + bounds[3]) / 2;
   return {
     width,
@@ -89,11 +90,11 @@ export function districtMap(dataset: Dataset, district: AdminUnit, wish: Wish): 
     }),
     names: namesOf(
       wish.communes,
-      placed.map(({ outline }) => outline),
+      spots.map(({ markX, markY }) => groundAround(markX, markY, wish.mark, bounds, [width, sheet.height])),
       bounds,
       sheet,
     ),
-    spots: spotsOf(placed, sheet, wish.mark),
+    spots,
     metresPerPixel: (EARTH_METRES * Math.cos((middle * Math.PI) / 180) * worldWidth) / width,
   };
 }
@@ -107,19 +108,44 @@ interface PlacedOutline {
   readonly outline: Polygon;
 }
 
-/** Marks stand off each other and inside the drawing. */
+/** How far above its outline a code stands, px. */
+const ABOVE = 14;
+
+/** Codes stand above their outlines, and off each other. */
 function spotsOf(placed: readonly PlacedOutline[], sheet: Sheet, mark: number): DistrictSpot[] {
   const at = placed.map(({ outline }) => sheet.at(centerOf(outline)));
-  const discs = at.map(([x, y]) => ({ x, y, diameter: mark }));
+  const discs = at.map(([x, y]) => ({ x, y: y - ABOVE, diameter: mark }));
   const [offsets = []] = spread(discs, 1, [{ scale: 1, level: 0, weight: 0, gap: 1, share: 1 }]);
   return placed.map(({ cluster: { code, phase, boundary }, outline }, index) => {
     const [x, y] = at[index] ?? [0, 0];
     const [dx, dy] = offsets[index] ?? [0, 0];
-    return { code, phase, boundary, d: sheet.path(outline), x, y, markX: x + dx, markY: y + dy };
+    const [markX, markY] = [x + dx, Math.max(y - ABOVE + dy, ABOVE / 2)];
+    return { code, phase, boundary, d: sheet.path(outline), x, y, markX, markY };
   });
 }
 
-/** Each in the part of its commune that is in sight, off the clusters' outlines. */
+/** The ground under a code and its outline, to a px: within a district straight lines will do. */
+function groundAround(
+  x: number,
+  y: number,
+  mark: number,
+  [west, south, east, north]: Bounds,
+  [width, height]: readonly [number, number],
+): Polygon {
+  const lon = (px: number) => west + ((east - west) * px) / width;
+  const lat = (px: number) => north - ((north - south) * px) / height;
+  const [left, right, top, bottom] = [x - mark / 2, x + mark / 2, y - ABOVE / 2, y + 1.5 * ABOVE];
+  const ring = [
+    [lon(left), lat(top)],
+    [lon(right), lat(top)],
+    [lon(right), lat(bottom)],
+    [lon(left), lat(bottom)],
+    [lon(left), lat(top)],
+  ];
+  return { type: 'Polygon', coordinates: [ring] };
+}
+
+/** Each in the part of its commune that is in sight, off the codes. */
 function namesOf(
   communes: readonly AdminUnit[],
   taken: readonly Polygon[],

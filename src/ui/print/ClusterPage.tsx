@@ -15,6 +15,7 @@ import { LawFlags } from '../cluster/LawFlags';
 import { Near } from '../cluster/Near';
 import { Particulars } from '../cluster/Particulars';
 import { PlaceMaps } from '../cluster/PlaceMaps';
+import '../cluster/clusterPage.css';
 import './clusterSheet.css';
 import { ClusterFigures } from './ClusterFigures';
 import type { SheetPlace } from './place';
@@ -62,6 +63,7 @@ export function ClusterPage({ state, dataset, cluster, districtPage, ...place }:
           <div className="cluster-left">
             <ClusterFigures dataset={dataset} cluster={cluster} land={land} />
             <LawFlags dataset={dataset} cluster={cluster} fixed />
+            <ClusterPlace dataset={dataset} cluster={cluster} />
             <Particulars cluster={cluster} />
           </div>
           <div className="cluster-right">
@@ -70,7 +72,6 @@ export function ClusterPage({ state, dataset, cluster, districtPage, ...place }:
             ) : (
               <PlaceMaps dataset={dataset} cluster={cluster} />
             )}
-            <ClusterPlace dataset={dataset} cluster={cluster} />
             {cluster.location === 'unpublished' ? null : <Near dataset={dataset} cluster={cluster} />}
             <Events state={state} code={code} cut={tightness === TIGHTEST} />
           </div>

@@ -7,7 +7,7 @@ import { useT } from '../base/text';
 import { MapMarks } from './MapMarks';
 
 /** Room for a code such as LA-001 in the small type of a map, px. */
-const MARK = 31;
+const MARK = 40;
 const SIZE = { width: 470, height: 400 };
 const OUTLINE = 1;
 
@@ -74,9 +74,9 @@ function Spots({ map: { spots } }: { map: DistrictMap }) {
       ))}
       {spots.map(({ code, phase, markX, markY }) => (
         <g key={code} transform={`translate(${markX} ${markY})`}>
-          <rect className="dm-plate" x="-15" y="-6" width="30" height="12" rx="3" />
-          <rect x="-15" y="-6" width="4" height="12" rx="1.5" fill={CLASS_PAINT[phase].color} />
-          <text className="dm-code" x="2" y="0">
+          <rect className="dm-plate" x="-20" y="-6" width="40" height="12" rx="3" />
+          <rect x="-20" y="-6" width="5" height="12" rx="1.5" fill={CLASS_PAINT[phase].color} />
+          <text className="dm-code" x="2.5" y="0">
             {code}
           </text>
         </g>

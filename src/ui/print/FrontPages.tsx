@@ -128,7 +128,7 @@ function Entry({ dataset, entry: { kind, id, page } }: { dataset: Dataset; entry
     <>
       {cluster === undefined ? null : (
         <>
-          <Swatch of={cluster.phase} /> {cluster.code}{' '}
+          <Swatch of={cluster.phase} /> <span className="nowrap">{cluster.code}</span>{' '}
         </>
       )}
       <span className="contents-name">
