@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { selectDataset } from '../../state/selectors';
 import { useAppState } from '../base/store';
 import { useFormats, useLang, useT } from '../base/text';
+import { BaseMapNames } from '../stage/BaseMapNames';
 
 /** How tight a page is set, from 0; at the last, long lists are cut, and say so. */
 export const TIGHTEST = 4;
@@ -60,7 +61,10 @@ function SheetFoot({ page, of, made }: Pick<Props, 'page' | 'of' | 'made'>) {
   const title = sources.find(({ id }) => id === reference)?.title[lang] ?? '';
   return (
     <footer className="leaf-foot">
-      <span>{t('print.foot', { id: reference, title, asOf: date(asOf), version, made: date(made) })}</span>
+      <div>
+        <p>{t('print.foot', { id: reference, title, asOf: date(asOf), version, made: date(made) })}</p>
+        <BaseMapNames />
+      </div>
       <b className="leaf-number">{t('print.page', { page: String(page), of: String(of) })}</b>
     </footer>
   );

@@ -3,7 +3,6 @@ import { type AtlasParts, atlasPlan } from '../../briefing/print/atlasPages';
 import { atlasState } from '../../briefing/print/districtState';
 import { fetchFile } from '../../data/fetchText';
 import { loadRoadLines } from '../../data/roadLines';
-import { courseNear } from '../../domain/course';
 import type { Dataset } from '../../domain/types';
 import type { Lang } from '../../i18n/lang';
 import { selectDataset, selectShown } from '../../state/selectors';
@@ -44,11 +43,7 @@ export async function atlasEdition(
   };
 }
 
-/** Those that run through the province; none where their file does not come: the maps then have none. */
+/** None where their file does not come: the maps then have none. */
 async function roadsOf(dataset: Dataset, folder: string): Promise<AtlasEdition['roads']> {
-  const { roads } = await loadRoadLines(folder, fetchFile, dataset.near);
-  const { geometry } = dataset.units.province;
-  return roads
-    .map((road) => ({ ...road, lines: courseNear(road.lines, geometry, 3) }))
-    .filter(({ lines }) => lines.length > 0);
+  return (await loadRoadLines(folder, fetchFile, dataset.near)).roads;
 }
