@@ -88,6 +88,10 @@ const vi = {
   'district.after': 'Từ 01/07/2025, đất của huyện thuộc: {{communes}}.',
   'district.clusters': 'Các cụm trong huyện',
   'district.none': 'Trong số các cụm của tập này không có cụm nào được công bố thuộc {{district}}.',
+  'district.unknown_one':
+    '{{count}} cụm chưa ai công bố thuộc huyện nào: không tính ở đây, và có thể nằm trong huyện này.',
+  'district.unknown_other':
+    '{{count}} cụm chưa ai công bố thuộc huyện nào: không tính ở đây, và có thể nằm trong huyện này.',
   'district.code': 'Mã',
   'district.name': 'Cụm',
   'district.communes': 'Xã trước → từ 01/07/2025',
@@ -201,6 +205,10 @@ const en = {
   'district.after': 'Since 1 July 2025 its land belongs to: {{communes}}.',
   'district.clusters': 'Clusters of the district',
   'district.none': 'Of the clusters in this atlas, none is published to lie in {{district}}.',
+  'district.unknown_one':
+    'Nobody has published the district of {{count}} cluster: it is not counted here, and may lie in this one.',
+  'district.unknown_other':
+    'Nobody has published the district of {{count}} clusters: they are not counted here, and may lie in this one.',
   'district.code': 'Code',
   'district.name': 'Cluster',
   'district.communes': 'Commune before → since 1 July 2025',

@@ -2,6 +2,7 @@ import { joinSources } from '../../domain/basis';
 import { displayName, hasProperName } from '../../domain/displayName';
 import { eventsOf } from '../../domain/history';
 import { landOf } from '../../domain/land';
+import { whyUnmeasured } from '../../domain/nearest';
 import { districtName } from '../../domain/places';
 import type { Cluster, Dataset } from '../../domain/types';
 import type { AppState } from '../../state/types';
@@ -40,6 +41,8 @@ export function ClusterPage({ state, dataset, cluster, districtPage, ...place }:
   const { code, phase, district } = cluster;
   const land = landOf(cluster, dataset.assumptions);
   const sources = joinSources(cluster.sources, ...Object.values(land).map((figure) => figure.sources));
+  // What is near takes half of its column: where nothing can be measured there is room.
+  const measured = whyUnmeasured(cluster.location) === null;
   const above = [t('print.atlas'), districtName(dataset, district) ?? t('print.unknownDistrict'), code];
   return (
     <Sheet id={`print-${code}`} title={displayName(cluster, lang)} above={above.join(' · ')} {...place}>
@@ -64,7 +67,7 @@ export function ClusterPage({ state, dataset, cluster, districtPage, ...place }:
             <ClusterFigures dataset={dataset} cluster={cluster} land={land} />
             <LawFlags dataset={dataset} cluster={cluster} fixed />
             <ClusterPlace dataset={dataset} cluster={cluster} />
-            <Particulars cluster={cluster} />
+            {measured ? <Particulars cluster={cluster} /> : null}
           </div>
           <div className="cluster-right">
             {cluster.location === 'unpublished' ? (
@@ -73,6 +76,7 @@ export function ClusterPage({ state, dataset, cluster, districtPage, ...place }:
               <PlaceMaps dataset={dataset} cluster={cluster} />
             )}
             {cluster.location === 'unpublished' ? null : <Near dataset={dataset} cluster={cluster} />}
+            {measured ? null : <Particulars cluster={cluster} />}
             <Events state={state} code={code} cut={tightness === TIGHTEST} />
           </div>
           <div className="cluster-end">

@@ -5,6 +5,7 @@ import { findUnit } from '../../domain/places';
 import { totalsOf } from '../../domain/totals';
 import { type Cluster, type Dataset, LOCATIONS, PHASES } from '../../domain/types';
 import { unitsUnder } from '../../domain/unitOverlap';
+import { selectShown } from '../../state/selectors';
 import type { AppState } from '../../state/types';
 import { linkTo } from '../base/address';
 import { Swatch } from '../base/Swatch';
@@ -34,6 +35,7 @@ export function DistrictPage({ state, dataset, id, codes, roads, pageOf, ...plac
   if (district === null) return null;
   const clusters = dataset.clusters.filter(({ code }) => codes.includes(code));
   const communes = unitsUnder(district.geometry, dataset.units.communesNew);
+  const unplaced = selectShown(state).filter((each) => each.district === null).length;
   const before = dataset.units.communesOld.filter((unit) => unit.district === id);
   const rows = figureRows(
     totalsOf(
@@ -53,7 +55,9 @@ export function DistrictPage({ state, dataset, id, codes, roads, pageOf, ...plac
             </figure>
             <div className="district-aside">
               <DistrictInProvince dataset={dataset} district={district} />
-              <TotalsTable columns={[{ id, name: t('print.value'), rows }]} />
+              {clusters.length === 0 ? null : (
+                <TotalsTable columns={[{ id, name: t('print.value'), rows }]} />
+              )}
             </div>
           </div>
           <div className="district-times">
@@ -73,6 +77,9 @@ export function DistrictPage({ state, dataset, id, codes, roads, pageOf, ...plac
                 {t('print.district.openNote', { locations: placesWords(clusters, t) })}
               </p>
             </>
+          )}
+          {unplaced === 0 ? null : (
+            <p className="leaf-small">{t('print.district.unknown', { count: unplaced })}</p>
           )}
           <p className="leaf-small">{t('print.formula')}</p>
         </>
