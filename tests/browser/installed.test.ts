@@ -29,7 +29,9 @@ class Host {
       const body = await readFile(join(inject('siteFolder'), name)).catch(() => null);
       if (body === null) return response.writeHead(404).end();
       const type = types[name.replace(/^.*\./, '')] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+      // As many hosts say, and as browsers do by themselves: an old answer must not pass for a new one.
+      const kept = name === '/service-worker.js' ? 'no-store' : 'max-age=600';
+      response.writeHead(200, { 'content-type': type, 'cache-control': kept });
       return response.end(name === '/service-worker.js' ? `${body}\n// ${this.edition}` : body);
     });
     await new Promise<void>((done) => server.listen(this.port, '127.0.0.1', done));
@@ -80,6 +82,14 @@ it('opens without a network after the first visit and says so, and offers a newe
   await settled();
   await chip.waitFor();
   expect(await totals.textContent()).toBe(seen);
+
+  // Whoever is without a network may be without one tomorrow, too.
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('tab', { name: 'One offline file' }).click();
+  const making = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make the offline file' }).click();
+  expect((await making).suggestedFilename()).toMatch(/\.html$/);
+  await page.keyboard.press('Escape');
 
   host.edition = 'another';
   await host.open();

@@ -3,8 +3,8 @@ import '../../i18n/late';
 import { createT } from '../../i18n/t';
 import type { KeptFile } from './kept';
 
-/** For pages that hold the atlas in a frame. */
-const BESIDE = /^(?:embed\.|example-host\.)/;
+/** An example for other pages. What they load is part of a copy in one file, which is to be made without a network, too. */
+const BESIDE = /^example-host\./;
 const HASHED = /^assets\//;
 
 /**

@@ -35,7 +35,8 @@ self.addEventListener('message', ({ data }) => {
 
 async function freshOrKept(request: Request): Promise<Response> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
-  const fresh = fetch(request);
+  // Past what the browser keeps by itself: an old answer out of its cache would pass for a new one.
+  const fresh = fetch(request, { cache: 'no-cache' });
   const answer = await Promise.race([fresh.catch(() => null), late]);
   if (answer !== null && answer.status < 500) return answer;
   const kept = await matchPrecache(keptName(request));

@@ -5,7 +5,7 @@ import { keptFiles, webManifest } from '../../../src/app/kept/keptFiles';
 describe('what of a build is kept in the browser', () => {
   const files = {
     'index.html': 'page',
-    'offline.json': 'plan',
+    'copy-plan.json': 'plan',
     'embed.js': 'script',
     'embed.d.ts': 'types',
     'example-host.html': 'example',
@@ -14,12 +14,14 @@ describe('what of a build is kept in the browser', () => {
   };
   const kept = keptFiles(files, (content) => `hash of ${content}`);
 
-  it('is all of it but what is for pages around a frame, in one order', () => {
+  it('is all of it but the example for other pages, in one order', () => {
     expect(kept.map(({ url }) => url)).toEqual([
       'assets/start-abc.js',
+      'copy-plan.json',
       'data/clusters.csv',
+      'embed.d.ts',
+      'embed.js',
       'index.html',
-      'offline.json',
     ]);
   });
 
