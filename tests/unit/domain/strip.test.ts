@@ -49,7 +49,8 @@ describe('a strip', () => {
         const corners = polygonsOf(made([line], km)).flat(2);
         for (const corner of corners) {
           const { km: away } = straightLine(lonLatOf(corner), lineOf([line]));
-          expect(Math.abs(away - km)).toBeLessThanOrEqual(km * 0.001);
+          // Thinning goes as far as that; the last bits of the measuring come on top.
+          expect(Math.abs(away - km)).toBeLessThanOrEqual(km * 0.001 + 1e-9);
         }
       }),
       { numRuns: 30 },

@@ -223,6 +223,7 @@ describe('view, focus, camera, map', () => {
       shadeUnits: 'communeNew',
       layout: 'full',
       panels: 'none',
+      hidden: [],
       frozen: false,
       dialog: 'about',
       exporting: 'data',
