@@ -75,6 +75,7 @@ export function startBridge({ store, window, allowed, draw }: BridgeParts): () =
     if (admitted.kind === 'complaint') post({ type: 'error', ...admitted.complaint }, admitted.id);
     if (admitted.kind === 'command') {
       const { command, id } = admitted.read;
+      if (command.type === 'hello') post({ type: 'heard' });
       enqueue(() => take(command, id), id);
     }
   };

@@ -153,7 +153,8 @@ export interface Picture {
  * `malformed` no such message · `version` another version of the protocol · `unknown` something the data set does
  * not have · `unreadable` a parameter damaged on its way · `region` a shape that cannot be taken · `scene` no such
  * scene · `data` no data set · `busy` too many messages · `picture` no picture can be made · `silent` the atlas does
- * not answer: mostly this page's origin is not allowed there
+ * not answer: within 5 s of its first sign of life where `embed_origins` of its address does not name this page's
+ * origin, within 30 s where nothing comes at all
  */
 export type ErrorCode =
   | 'malformed'

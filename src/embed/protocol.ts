@@ -36,6 +36,8 @@ export type Command =
 
 /** What the atlas tells: answers, and news that nobody asked for. */
 export type Tidings =
+  /** To each `hello`, at once: the page may talk, and the answer follows when the data are there. */
+  | { readonly type: 'heard' }
   | ({ readonly type: 'ready' } & Ready)
   | { readonly type: 'done'; readonly view: View }
   | ({ readonly type: 'view' } & View)

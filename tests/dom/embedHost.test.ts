@@ -112,6 +112,17 @@ describe('the element', () => {
     expect(new URL(frame().src).searchParams.get('layout')).toBe('viewer');
   });
 
+  it('asks again for an attribute set to what it was', async () => {
+    const { atlas, frame, sent, ready } = open({ lang: 'vi', layout: 'viewer' });
+    const first = frame();
+    ready();
+    void atlas.setLang('en').catch(() => {});
+    atlas.setAttribute('lang', 'vi');
+    atlas.setAttribute('layout', 'viewer');
+    await expect.poll(() => sent().map(({ lang }) => lang)).toEqual(['en', 'vi']);
+    expect(frame()).toBe(first);
+  });
+
   it('gives up what waits when it is taken away', async () => {
     const { atlas, ready } = open();
     ready();
@@ -176,6 +187,31 @@ describe('the talk', () => {
     vi.advanceTimersByTime(2000);
     expect(errors).toMatchObject([{ code: 'silent' }]);
     await expect(atlas.whenReady).rejects.toMatchObject({ code: 'silent' });
+  });
+
+  it('says within five seconds that the page is not on its list, once it is seen to live', async () => {
+    vi.useFakeTimers();
+    const { atlas, say } = open();
+    const errors = heard(atlas, 'error');
+    say({ atlas: 1, type: 'height', height: 400 });
+    const asked = expect(atlas.totals()).rejects.toMatchObject({ code: 'silent' });
+    vi.advanceTimersByTime(5100);
+    await asked;
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining(`embed_origins must name ${location.origin}`) },
+    ]);
+  });
+
+  it('waits for data on a slow line, where the atlas has said that it listens', async () => {
+    vi.useFakeTimers();
+    const { atlas, say, ready } = open();
+    const errors = heard(atlas, 'error');
+    say({ atlas: 1, type: 'height', height: 400 });
+    say({ atlas: 1, type: 'heard' });
+    vi.advanceTimersByTime(20_000);
+    expect(errors).toEqual([]);
+    ready();
+    expect(await atlas.whenReady).toMatchObject({ scenes: 8 });
   });
 
   it('takes a frame that the page has made itself', () => {

@@ -4,6 +4,8 @@ import { type Command, type Enveloped, isEnveloped, PROTOCOL, type Tidings } fro
 
 /** From the frame's loading: its program and data may come over a slow line. */
 const SILENT_MS = 30_000;
+/** From the first sign of life: an atlas that listens says so at once, before its data are there. */
+const UNHEARD_MS = 5000;
 /** For one answer: a picture takes its time. */
 const ANSWER_MS = 90_000;
 
@@ -23,6 +25,11 @@ const SILENT: Complaint = {
   message: 'the atlas does not answer; does its embed_origins name this page?',
 };
 
+const unheard = (): Complaint => ({
+  code: 'silent',
+  message: `the atlas does not listen to this page: its embed_origins must name ${location.origin}`,
+});
+
 /** A frame that was never loaded: a message to it would be an error in the console. */
 function isBlank(frame: HTMLIFrameElement): boolean {
   try {
@@ -37,6 +44,8 @@ export const connect: EmbedScript['connect'] = (frame, tell) => {
   const waiting = new Map<string, Waiting>();
   const timers = new Set<number>();
   let last = 0;
+  let listens = false;
+  let alive = false;
   let open: ((ready: Ready) => void) | null = null;
   let closed: Error | null = null;
   let giveUp: (error: Error) => void = () => {};
@@ -76,7 +85,22 @@ export const connect: EmbedScript['connect'] = (frame, tell) => {
     }
   };
 
+  const despair = (complaint: Complaint): void => {
+    if (open === null) return;
+    open = null;
+    giveUp(failed(complaint));
+    tell('error', complaint);
+  };
+  const greet = (): void => {
+    post({ type: 'hello' });
+    if (alive) return;
+    alive = true;
+    after(UNHEARD_MS, () => {
+      if (!listens) despair(unheard());
+    });
+  };
   const take = ({ atlas: _atlas, id, ...tidings }: Enveloped<Tidings>): void => {
+    listens ||= tidings.type !== 'height';
     const asked = id === undefined ? undefined : waiting.get(id);
     if (asked !== undefined) {
       if (tidings.type === 'error') asked.reject(failed(tidings));
@@ -84,7 +108,7 @@ export const connect: EmbedScript['connect'] = (frame, tell) => {
       return;
     }
     const { type, ...news } = tidings;
-    if (type === 'height' && open !== null) post({ type: 'hello' });
+    if (type === 'height' && open !== null) greet();
     if (type === 'ready') {
       open?.(news as Ready);
       open = null;
@@ -97,11 +121,7 @@ export const connect: EmbedScript['connect'] = (frame, tell) => {
   };
   const onLoad = (): void => {
     post({ type: 'hello' });
-    after(SILENT_MS, () => {
-      if (open === null) return;
-      giveUp(failed(SILENT));
-      tell('error', SILENT);
-    });
+    after(SILENT_MS, () => despair(SILENT));
   };
   window.addEventListener('message', onMessage);
   frame.addEventListener('load', onLoad);

@@ -44,12 +44,13 @@ export function defineElement(home: string): void {
     }
 
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-      if (this.#frame === null || before === now) return;
+      if (this.#frame === null) return;
       if (name === 'height' || name === 'title' || name === 'lang') this.#dress(this.#frame);
       if (name === 'height' || name === 'title') return;
+      // Set to what it was: the atlas may have been told otherwise since.
       const live = this.#live(name, now);
-      if (live === null) this.#remakeSoon();
-      else live.catch(() => {});
+      if (live !== null) live.catch(() => {});
+      else if (before !== now) this.#remakeSoon();
     }
 
     get whenReady(): AtlasFrame['ready'] {

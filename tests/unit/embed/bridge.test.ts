@@ -59,7 +59,7 @@ describe('hello', () => {
 
   it('waits for the data', async () => {
     const frame = openFrame({ dataset: null });
-    expect(await frame.raw(HELLO)).toEqual([]);
+    expect(await frame.raw(HELLO)).toEqual([{ atlas: 1, type: 'heard' }]);
     frame.store.setState(datasetReady(createDataset(), []));
     await frame.idle();
     expect(frame.posted.at(-1)?.message.type).toBe('ready');
@@ -183,6 +183,7 @@ describe('news', () => {
     const [first, ...later] = frame.posted;
     expect([first?.message.type, first?.to]).toEqual(['height', '*']);
     expect(later.map(({ message }) => message.type)).toEqual([
+      'heard',
       'ready',
       'height',
       'view',
