@@ -11,6 +11,7 @@ import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { totalsOf } from '../../src/domain/totals';
 import { formatHa } from '../../src/i18n/format';
+import { pdfText } from '../tools/pdfText';
 import { Atlas } from './driver/atlas';
 import { launchChromium } from './driver/browser';
 import { DATASET } from './driver/facts';
@@ -131,6 +132,19 @@ describe('one briefing in six forms', () => {
     expect(texts('ppt/slides/slide1.xml').join(' ')).toContain(TITLE);
     expect(texts('ppt/slides/slide1.xml')).toContain(FREE_TEXT);
     expect(texts('ppt/slides/slide1.xml').join(' ')).toContain(SOURCE);
+  });
+
+  it('becomes a handout on paper', async () => {
+    const { page } = atlas;
+    await exporting('Print, PDF');
+    await onlySecond();
+    await atlas.button('Build the pages').click();
+    await page.getByText('1 page is ready.').waitFor();
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    await closed();
+    // Text stays text: what is read here is what can be searched for and copied in the file.
+    const text = pdfText(pdf);
+    for (const part of [TITLE, FREE_TEXT, SOURCE]) expect(text).toContain(part.replace(/\s/g, ''));
   });
 
   it('becomes a picture', async () => {

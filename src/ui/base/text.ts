@@ -24,7 +24,7 @@ export interface Formats {
 const made = new Map<Lang, Formats>();
 
 /** The formats bound to one language; the same object each time. */
-export function formatsOf(lang: Lang): Formats {
+function formatsOf(lang: Lang): Formats {
   const known = made.get(lang);
   if (known !== undefined) return known;
   const formats: Formats = {
