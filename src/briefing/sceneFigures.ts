@@ -105,9 +105,31 @@ function totalRows(totals: Totals, told: Told): readonly FigureRow[] {
   };
   return [
     counted,
-    ...LANDS.map((key) => sumRow(key, totals[key], told)),
+    ...LANDS.map((key) => (hasLand(key, totals) ? sumRow(key, totals[key], told) : noRow(key, told))),
     figureRow('occupancy', occupancy, told),
   ];
+}
+
+/** Only operating clusters have free land, only the others are pipeline: where none of them is shown there is no such figure, which is no zero. */
+function hasLand(key: (typeof LANDS)[number], { count, leased, byPhase }: Totals): boolean {
+  const operating = byPhase.operating.count;
+  if (key === 'pipeline') return operating < count;
+  if (key === 'free') return operating > 0;
+  // A source may name leased land of a cluster that does not operate yet.
+  return key !== 'leased' || operating > 0 || leased.value !== 0;
+}
+
+function noRow(key: (typeof LANDS)[number], { t }: Told): FigureRow {
+  return {
+    key,
+    label: t(`common.figure.${key}`),
+    text: t('export.notApplicable'),
+    value: null,
+    basis: null,
+    parts: [],
+    missing: 0,
+    note: '',
+  };
 }
 
 function sumRow(key: (typeof LANDS)[number], sum: Sum, told: Told): FigureRow {

@@ -74,6 +74,11 @@ function cellBox({ x, w }: Place, count: number, column: number, y: number): Pla
 function cellBlock(measure: Measure, figure: FigureRow, at: Place, size: number): Block {
   const sign = figure.basis !== null && figure.basis !== 'missing';
   const small = size * SMALL;
+  // Words in place of a figure are longer than any, and may take two lines.
+  if (figure.value === null && figure.basis === null) {
+    const { items, height } = paragraph(measure, figure.text, at, { size: small, weight: 400, ink: 'soft' });
+    return { items: items.map((item) => movedRight(item, at)), height };
+  }
   const value = rightOf(measure, figure.text, at, { size, weight: 600, ink: 'ink' });
   const items: Item[] = [value];
   if (sign && figure.basis !== null) {

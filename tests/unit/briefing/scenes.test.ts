@@ -172,6 +172,17 @@ describe('the figures of a scene', () => {
     expect(none?.tried).toBe(true);
   });
 
+  it('have no land of phases that are not shown, which is not zero', () => {
+    const none = { value: null, basis: null, text: 'không áp dụng', missing: 0, note: '' };
+    const of = (view: string) => sceneFigures(sceneState({ view }, told))?.rows;
+    expect(row(of('phase=operating'), 'pipeline')).toMatchObject(none);
+    expect(row(of('phase=operating'), 'leased')?.value).toBeGreaterThan(0);
+    for (const key of ['free', 'leased'] as const) expect(row(of('phase=new'), key)).toMatchObject(none);
+    expect(row(of('phase=new'), 'pipeline')?.value).toBeGreaterThan(0);
+    for (const key of ['pipeline', 'free', 'leased'] as const)
+      expect(row(of(''), key)?.value).toBeGreaterThan(0);
+  });
+
   it('are not there before the data set', () => {
     expect(sceneFigures(createAppStore().getState())).toBeNull();
   });
