@@ -8,6 +8,7 @@ import { districtName } from '../domain/places';
 import { progressOf, TARGET_STATUSES } from '../domain/progress';
 import { type Totals, totalsOf } from '../domain/totals';
 import type { Cluster, Dataset } from '../domain/types';
+import { bareUnitName, unitType } from '../domain/unitType';
 import { formatDate, formatHa, formatKm, formatPercent } from '../i18n/format';
 import type { Lang } from '../i18n/lang';
 import type { MessageParams, T } from '../i18n/t';
@@ -34,7 +35,7 @@ export const READY_PARAMS: Readonly<Record<ReadyId, (told: Told) => MessageParam
       ...base(told),
       districts: byDistrict.size,
       allDistricts: dataset.units.districts.length,
-      top: districtName(dataset, top?.[0] ?? null) ?? told.t('common.missing'),
+      top: named(districtName(dataset, top?.[0] ?? null), told) ?? told.t('common.missing'),
       topCount: top?.[1].length ?? 0,
       noDistrict: dataset.clusters.filter(({ district }) => district === null).length,
     };
@@ -59,13 +60,14 @@ export const READY_PARAMS: Readonly<Record<ReadyId, (told: Told) => MessageParam
       .sort((a, b) => (b.free ?? 0) - (a.free ?? 0));
     return {
       ...base(told),
-      top: districtName(told.dataset, top?.slug ?? null) ?? told.t('common.missing'),
+      top: named(districtName(told.dataset, top?.slug ?? null), told) ?? told.t('common.missing'),
       topFree: formatHa(told.lang, top?.free ?? null),
     };
   },
   'duc-hoa': (told) => axis(told, ['n2']),
   'can-giuoc': (told) => axis(told, ['ql50', 'dt826']),
-  'hoang-gia': ({ dataset, lang, t }) => {
+  'hoang-gia': (told) => {
+    const { dataset, lang, t } = told;
     const cluster = dataset.clusters.find(({ code }) => code === 'LA-008');
     const land = cluster === undefined ? null : landOf(cluster, dataset.assumptions);
     const ha = (key: 'gross' | 'leasable' | 'leased' | 'free') => formatHa(lang, land?.[key].value ?? null);
@@ -76,8 +78,8 @@ export const READY_PARAMS: Readonly<Record<ReadyId, (told: Told) => MessageParam
       free: ha('free'),
       basis: t(`common.basis.${land?.free.basis ?? 'missing'}`),
       place: [
-        cluster?.communesNew.map(({ name }) => name).join(', '),
-        districtName(dataset, cluster?.district ?? null),
+        cluster?.communesNew.map(({ name }) => named(name, told)).join(', '),
+        named(districtName(dataset, cluster?.district ?? null), told),
       ]
         .filter((name) => name !== undefined && name !== null && name !== '')
         .join(' – '),
@@ -149,8 +151,7 @@ function targetParams({ dataset: { targets }, history, lang, t }: Told): Message
     ]),
   );
   const dues = [...new Set(targets.map(({ due }) => formatDate(lang, due)))];
-  const status = (row: (typeof rows)[number]) =>
-    t(`targets.status.${row.progress.status}`).toLocaleLowerCase(lang);
+  const status = (row: (typeof rows)[number]) => t(`targets.status.${row.progress.status}`);
   return {
     total: targets.length,
     due: dues.join(', '),
@@ -164,10 +165,17 @@ function targetParams({ dataset: { targets }, history, lang, t }: Told): Message
             unknown: of.unknown ?? 0,
           }),
     list: rows
-      .map((row) => (history === null ? row.target.text[lang] : `${row.target.text[lang]}: ${status(row)}`))
-      .join('; '),
+      .map((row) => (history === null ? row.target.text[lang] : `${status(row)}: ${row.target.text[lang]}`))
+      .map((line) => `• ${line}`)
+      .join('\n'),
     sources: [...new Set(targets.map(({ source }) => source))].join(', '),
   };
+}
+
+/** A unit as texts of the language write it: `Huyện Đức Hòa`, `Đức Hòa district`. */
+function named(name: string | null, { lang, t }: Told): string | null {
+  const type = name === null || lang === 'vi' ? null : unitType(name);
+  return name === null || type === null ? name : `${bareUnitName(name)} ${t(`search.type.${type}`)}`;
 }
 
 function shown({ dataset, filter }: Told): readonly Cluster[] {

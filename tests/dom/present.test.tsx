@@ -109,7 +109,7 @@ describe('the list of scenes', () => {
       en: { title: 'Where to build now', caption: '', notes: '' },
     });
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Caption' }).value).toContain(
-      'Huyện Đức Hòa',
+      'Đức Hòa district',
     );
     act(() => store.setState(setLang('vi')));
     expect(titles()[2]).toContain('Where to build now');

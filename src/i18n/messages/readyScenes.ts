@@ -31,7 +31,7 @@ const vi = {
   'hoang-gia.notes':
     'Cho thuê được {{leasable}}, đã cho thuê {{leased}}, trống {{free}} ({{basis}}). Nguồn: {{sources}}. Ranh giới trên bản đồ là ước lượng.',
   'targets.title': '{{total}} chỉ tiêu của kế hoạch, hạn {{due}}',
-  'targets.caption': '{{list}}.',
+  'targets.caption': '{{list}}',
   'targets.notes':
     '{{tally}}. Không ước tính tiến độ: chỉ những gì nguồn nêu. Chỉ tiêu theo {{sources}}. Ô vuông rỗng trên bản đồ là cụm không tính vào tổng.',
   'unknown.title': 'Những gì chưa biết',
@@ -72,7 +72,7 @@ const en = {
   'hoang-gia.notes':
     'Leasable {{leasable}}, leased {{leased}}, free {{free}} ({{basis}}). Sources: {{sources}}. The boundary on the map is indicative.',
   'targets.title': '{{total}} targets of the plan, due {{due}}',
-  'targets.caption': '{{list}}.',
+  'targets.caption': '{{list}}',
   'targets.notes':
     '{{tally}}. No progress is estimated: only what sources state. Targets by {{sources}}. Hollow squares on the map are clusters that no total counts.',
   'unknown.title': 'What we do not know',

@@ -53,17 +53,27 @@ describe('the words of a scene', () => {
     expect(words('free', 'vi').caption).toContain(`Huyện Đức Hòa, ${formatHa('vi', free.value)}`);
   });
 
+  it('name units as the rest of the language does', () => {
+    expect(words('free', 'en').caption).toContain('Most free land: Đức Hòa district,');
+    expect(words('hoang-gia', 'en').caption).toMatch(/^Mỹ Hạnh commune – Đức Hòa district\./);
+    expect(words('hoang-gia', 'vi').caption).toMatch(/^Xã Mỹ Hạnh – Huyện Đức Hòa\./);
+    for (const { id } of READY_SCENES) expect(words(id, 'en').caption).not.toMatch(/Huyện|Xã |Thị xã/);
+  });
+
   it('say of each target where it stands, and nothing of it before the history is there', () => {
     const { caption, notes } = words('targets', 'en');
     for (const { text } of realDataset.targets) expect(caption).toContain(text.en);
-    expect(caption).toContain('Infrastructure construction started in new clusters: unknown');
-    expect(caption).toContain(
-      'Central wastewater treatment of the cluster Hoàng Gia completed: partly reached',
+    // A line each, where it stands first: read at a glance from the back of the room.
+    const lines = caption.split('\n');
+    expect(lines).toHaveLength(realDataset.targets.length);
+    expect(lines).toContain('• Unknown: Infrastructure construction started in new clusters');
+    expect(lines).toContain(
+      '• Partly reached: Central wastewater treatment of the cluster Hoàng Gia completed',
     );
     expect(notes).toMatch(/\d reached · \d partly/);
     const scene = readyScene('targets');
     if (scene === null) throw new Error('targets');
-    expect(sceneWords(scene, loaded, 'en').caption).not.toMatch(/unknown|reached/);
+    expect(sceneWords(scene, loaded, 'en').caption).not.toMatch(/unknown|reached/i);
   });
 
   it('say how many clusters lie by the roads of an axis, and on what the axis rests', () => {
