@@ -9,6 +9,8 @@ import { syncFeatureState } from './featureState';
 import { imageRatio, serveImages } from './images';
 import { createSettling, type Settling } from './settling';
 import './shot.css';
+import { createFence } from './shotFence';
+import { pixelsOf } from './shotPixels';
 import { type Shot, type ShotWish, shotError } from './shotWish';
 import { type SourcesWatch, watchSources } from './sources';
 import { syncStyle } from './styleSync';
@@ -55,7 +57,8 @@ function run(place: HTMLElement, first: ShotWish): ShotMap {
   const waits = createWaits();
   const settling = createSettling(waits, () => map.triggerRepaint());
   serveImages(map, first.ratio);
-  const style = syncStyle(map, store, settling, sources);
+  const fence = createFence();
+  const style = syncStyle(map, store, settling, sources, fence.carry);
   const unmark = syncFeatureState(map, store, settling);
   map.on('idle', settling.idle);
   map.on('webglcontextlost', () => waits.fail(shotError('context-lost', 'the graphics context was lost')));
@@ -69,6 +72,7 @@ function run(place: HTMLElement, first: ShotWish): ShotMap {
     draw: async (wish) => {
       show(store, sources, settling, wish.state);
       turnTo(map, place, wish);
+      fence.around(map, wish.width, wish.height);
       settling.stir();
       await waits.settled(wish.signal);
       return take(map, wish, waits);
@@ -120,30 +124,19 @@ function turnTo(map: MapLibreMap, place: HTMLElement, wish: ShotWish): void {
 }
 
 function take(map: MapLibreMap, wish: ShotWish, waits: Waits): Promise<Shot> {
-  const drawn = new Promise<Shot>((resolve) => {
+  const drawn = new Promise<Shot>((resolve, reject) => {
     map.once('render', () => {
-      // Within the frame: afterwards the canvas is blank.
       const { lat } = map.getCenter();
       const bounds = map.getBounds();
-      resolve({
-        canvas: copyOf(map.getCanvas()),
+      const about = {
         metresPerPixel: metresPerPixel(map.getZoom(), lat),
         ground: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-      });
+      } as const;
+      pixelsOf(map.getCanvas(), wish.signal).then((canvas) => resolve({ canvas, ...about }), reject);
     });
     map.triggerRepaint();
   });
   return waits.unless(wish.signal, drawn);
-}
-
-function copyOf(source: HTMLCanvasElement): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = source.width;
-  canvas.height = source.height;
-  const context = canvas.getContext('2d');
-  if (context === null) throw shotError('no-map', 'no canvas to draw on');
-  context.drawImage(source, 0, 0);
-  return canvas;
 }
 
 function sizeOf(place: HTMLElement, { width, height }: ShotWish): void {

@@ -3,7 +3,7 @@
  * finds out itself what is different. Nothing else adds, removes or changes a layer.
  */
 import type { FeatureCollection } from 'geojson';
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, TransformStyleFunction } from 'maplibre-gl';
 import type { Look } from '../cartography/look';
 import { buildStyle } from '../cartography/style';
 import { selectMapCodes } from '../state/selectors';
@@ -30,12 +30,17 @@ export interface StyleSync {
 const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const NO_SYMBOLS: SymbolsByLevel = new Map();
 
-/** Starts drawing. */
+/**
+ * Starts drawing.
+ *
+ * @param carry what the map has beside the declared style
+ */
 export function syncStyle(
   map: MapLibreMap,
   store: AppStore,
   settling: Settling,
   sources: SourcesWatch,
+  carry: TransformStyleFunction = carryDrawing,
 ): StyleSync {
   const fonts = mapFonts();
   const leftovers = createLeftovers();
@@ -82,7 +87,7 @@ export function syncStyle(
     if (drawn !== null && sameLook(look, drawn)) return;
     drawn = look;
     settling.stir();
-    map.setStyle(buildStyle(look), { diff: true, transformStyle: carryDrawing });
+    map.setStyle(buildStyle(look), { diff: true, transformStyle: carry });
     firstLook();
   };
   const regions = createRegionWatch(store, settling, update);
