@@ -7,8 +7,11 @@ import { CLEAR, drawPixels, hexToRgba } from './raster';
 /** Edge of the sign, CSS px. */
 export const SQUARE_SIZE = 15;
 
-/** Half of it, less the rim. */
-const INNER = SQUARE_SIZE / 2 - 1.5;
+/** Width of its edge, CSS px. */
+export const SQUARE_LINE = 1.5;
+
+/** Half of it, less the edge. */
+const INNER = SQUARE_SIZE / 2 - SQUARE_LINE;
 const HALF_STROKE = 0.8;
 
 /** Strokes around the centre, CSS px: crossed out; struck through towards another use; a bar for what never was planned. */
@@ -37,7 +40,7 @@ export function squareImage(
     if (from > 1) return CLEAR;
     // A light rim keeps it apart from whatever it stands on.
     if (from > 0) return ground;
-    if (from > -1.5) return ink;
+    if (from > -SQUARE_LINE) return ink;
     return strokes.some((stroke) => distanceToStroke(dx, dy, stroke) <= HALF_STROKE) ? ink : ground;
   });
   return { data, options: { pixelRatio: ratio } };

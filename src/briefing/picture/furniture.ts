@@ -3,10 +3,13 @@
 import { BASIS_DRAWINGS } from '../../cartography/basisDrawings';
 import type { ClassPaint, MapTheme } from '../../cartography/palette';
 import { patternGeometry } from '../../cartography/patterns';
+import { SQUARE_LINE, SQUARE_SIGNS, SQUARE_SIZE } from '../../cartography/squareImages';
+import type { NotCounted } from '../../domain/records';
 import { roundLength } from '../../domain/roundLength';
 import type { Basis } from '../../domain/types';
 import { formatNumber } from '../../i18n/format';
 import type { Lang } from '../../i18n/lang';
+import type { LegendMark } from '../slides/legendRows';
 import type { Box } from './presets';
 
 export type Canvas = CanvasRenderingContext2D;
@@ -111,24 +114,49 @@ export function drawNorth(canvas: Canvas, { x, y, w, h }: Box, colors: SheetColo
   }
 }
 
-/** A piece of the map's paint; hollow for what no total counts. */
-export function drawSwatch(canvas: Canvas, box: Box, mark: ClassPaint | 'hollow', colors: SheetColors): void {
+/** A piece of the map's paint, or the sign that the map has for what no total counts. */
+export function drawSwatch(canvas: Canvas, box: Box, mark: LegendMark, colors: SheetColors): void {
+  if (typeof mark === 'string') {
+    drawSquareSign(canvas, box, mark, colors);
+    return;
+  }
   const { x, y, w, h } = box;
   canvas.save();
   canvas.beginPath();
   canvas.roundRect(x, y, w, h, h / 8);
-  if (mark !== 'hollow') {
-    canvas.fillStyle = mark.color;
-    canvas.fill();
-    canvas.clip();
-    drawPattern(canvas, box, mark);
-    canvas.restore();
-    canvas.save();
-    canvas.beginPath();
-    canvas.roundRect(x, y, w, h, h / 8);
-  }
-  canvas.strokeStyle = mark === 'hollow' ? colors.ink : colors.line;
+  canvas.fillStyle = mark.color;
+  canvas.fill();
+  canvas.clip();
+  drawPattern(canvas, box, mark);
+  canvas.restore();
+  canvas.beginPath();
+  canvas.roundRect(x, y, w, h, h / 8);
+  canvas.strokeStyle = colors.line;
   canvas.lineWidth = h / 16;
+  canvas.stroke();
+}
+
+/** In the middle of the box and as high as it. */
+function drawSquareSign(
+  canvas: Canvas,
+  { x, y, w, h }: Box,
+  status: NotCounted['status'],
+  { ink, paper }: SheetColors,
+): void {
+  const side = SQUARE_SIZE - SQUARE_LINE;
+  canvas.save();
+  canvas.translate(x + w / 2, y + h / 2);
+  canvas.scale(h / SQUARE_SIZE, h / SQUARE_SIZE);
+  canvas.fillStyle = paper;
+  canvas.strokeStyle = ink;
+  canvas.lineWidth = SQUARE_LINE;
+  canvas.beginPath();
+  canvas.rect(-side / 2, -side / 2, side, side);
+  for (const [x1, y1, x2, y2] of SQUARE_SIGNS[status]) {
+    canvas.moveTo(x1, y1);
+    canvas.lineTo(x2, y2);
+  }
+  canvas.fill();
   canvas.stroke();
   canvas.restore();
 }

@@ -1,6 +1,6 @@
 /** What a sheet is made of, each thing with the box it fills, in units. */
-import type { ClassPaint } from '../../cartography/palette';
 import type { Basis } from '../../domain/types';
+import type { LegendMark } from '../slides/legendRows';
 import type { Box } from './presets';
 import { LEADING, type Measure, type Type, type Weight, wrap } from './wrap';
 
@@ -16,7 +16,7 @@ export type Item =
       readonly ink: Ink;
     }
   | { readonly kind: 'sign'; readonly box: Box; readonly basis: Basis | 'tried' }
-  | { readonly kind: 'swatch'; readonly box: Box; readonly mark: ClassPaint | 'hollow' }
+  | { readonly kind: 'swatch'; readonly box: Box; readonly mark: LegendMark }
   | { readonly kind: 'rule'; readonly box: Box };
 
 /** Things below each other, and how high they are together. */

@@ -1,9 +1,12 @@
 /** Texts, tables and marks on a slide, in one look. */
 import type PptxGenJS from 'pptxgenjs';
-import type { ClassPaint, MapTheme } from '../../cartography/palette';
+import type { MapTheme } from '../../cartography/palette';
+import { SQUARE_SIGNS, SQUARE_SIZE } from '../../cartography/squareImages';
+import type { NotCounted } from '../../domain/records';
 import type { Lang } from '../../i18n/lang';
 import { CELL_MARGIN, type FittedTable } from './arrange';
 import { patterned } from './finish';
+import type { LegendMark } from './legendRows';
 import { type Box, COLORS, type Colors, FONT } from './look';
 import type { TableGrid } from './tableGrid';
 
@@ -110,26 +113,43 @@ export function drawTable(
   );
 }
 
-/** A mark of the legend: the colour and the pattern of a class; hollow for what no total counts. */
-export function drawSwatch(
-  slide: Slide,
-  pen: Pen,
-  mark: ClassPaint | 'hollow',
-  box: Box,
-  name: string,
-): void {
+/** A mark of the legend: the colour and the pattern of a class, or the sign of what no total counts. */
+export function drawSwatch(slide: Slide, pen: Pen, mark: LegendMark, box: Box, name: string): void {
   const { colors } = pen;
-  const edge = { color: colors.soft, width: 0.75 };
-  if (mark === 'hollow') {
-    slide.addShape('rect', { ...box, objectName: name, line: { ...edge, width: 1.5 } });
+  if (typeof mark === 'string') {
+    drawSquareSign(slide, pen, mark, box, name);
     return;
   }
   slide.addShape('rect', {
     ...box,
     objectName: patterned(name, mark),
     fill: { color: hex(mark.color) },
-    line: edge,
+    line: { color: colors.soft, width: 0.75 },
   });
+}
+
+/** In the middle of the box and as high as it: a square and its strokes. */
+function drawSquareSign(
+  slide: Slide,
+  { colors }: Pen,
+  status: NotCounted['status'],
+  { x, y, w, h }: Box,
+  name: string,
+): void {
+  const line = { color: colors.ink, width: 1 };
+  const unit = h / SQUARE_SIZE;
+  const middle = { x: x + w / 2, y: y + h / 2 };
+  slide.addShape('rect', { x: middle.x - h / 2, y, w: h, h, objectName: name, line });
+  for (const [x1, y1, x2, y2] of SQUARE_SIGNS[status])
+    slide.addShape('line', {
+      x: middle.x + Math.min(x1, x2) * unit,
+      y: middle.y + Math.min(y1, y2) * unit,
+      w: Math.abs(x2 - x1) * unit,
+      h: Math.abs(y2 - y1) * unit,
+      flipV: (x2 - x1) * (y2 - y1) < 0,
+      objectName: name,
+      line,
+    });
 }
 
 /** `#b85c00` as slides want it. */

@@ -2,6 +2,7 @@
 import '../../i18n/late';
 import { CLASS_PAINT, type ClassPaint, type MapTheme, SHADE_PAINT } from '../../cartography/palette';
 import { classCounts } from '../../domain/facets';
+import type { NotCounted } from '../../domain/records';
 import { THEME_CLASSES } from '../../domain/themes';
 import { createT } from '../../i18n/t';
 import { selectDataset, selectShown } from '../../state/selectors';
@@ -10,9 +11,12 @@ import { selectShadeClasses } from '../../state/unitSelectors';
 import { rangeWords } from '../rangeWords';
 import type { PhaseFigures } from '../sceneFigures';
 
+/** A paint, or the sign of clusters that no total counts. */
+export type LegendMark = ClassPaint | NotCounted['status'];
+
 export interface LegendRow {
-  /** Null for words alone; hollow for clusters that no total counts. */
-  readonly mark: ClassPaint | 'hollow' | null;
+  /** Null for words alone. */
+  readonly mark: LegendMark | null;
   readonly words: string;
 }
 
@@ -22,11 +26,10 @@ export function legendRows(
   byPhase: readonly PhaseFigures[],
   theme: MapTheme,
 ): readonly LegendRow[] {
-  const t = createT(state.view.lang);
   return [
     ...(state.view.color === 'phase' ? phaseRows(byPhase) : classRows(state)),
     ...shadeRows(state, theme),
-    ...(state.view.notCounted ? [{ mark: 'hollow' as const, words: t('targets.notCounted') }] : []),
+    ...notCountedRows(state),
     ...doubtRows(state),
   ];
 }
@@ -64,6 +67,20 @@ function shadeRows(state: AppState, theme: MapTheme): readonly LegendRow[] {
       mark: paints[shade],
       words: shade === 'none' ? t(`units.none.${measure}`) : t('units.missing'),
     })),
+  ];
+}
+
+const STATUSES: readonly NotCounted['status'][] = ['withdrawn', 'converted', 'unplanned'];
+
+/** The signs that the map has for them. */
+function notCountedRows(state: AppState): readonly LegendRow[] {
+  const dataset = selectDataset(state);
+  if (dataset === null || !state.view.notCounted) return [];
+  const t = createT(state.view.lang);
+  const known = STATUSES.filter((status) => dataset.notCounted.some((each) => each.status === status));
+  return [
+    { mark: null, words: `${t('targets.notCounted')}:` },
+    ...known.map((status) => ({ mark: status, words: t(`targets.kind.${status}`) })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { HandoutPage } from '../../briefing/print/handout';
 import { PaintSwatch } from '../base/Swatch';
 import { useT } from '../base/text';
+import { NotCountedSign } from '../targets/NotCountedSign';
 import './scene.css';
 import { Chosen } from './Chosen';
 import { MapMarks } from './MapMarks';
@@ -49,8 +50,8 @@ export function ScenePage({ handout: { scene, notes, map }, picture, ...place }:
             <ul>
               {scene.legend.map(({ mark, words }) => (
                 <li key={words}>
-                  {mark === null ? null : mark === 'hollow' ? (
-                    <PaintSwatch paint={HOLLOW} hollow />
+                  {mark === null ? null : typeof mark === 'string' ? (
+                    <NotCountedSign status={mark} />
                   ) : (
                     <PaintSwatch paint={mark} />
                   )}
@@ -78,8 +79,6 @@ export function ScenePage({ handout: { scene, notes, map }, picture, ...place }:
     </Sheet>
   );
 }
-
-const HOLLOW = { color: '#ffffff', mark: '#ffffff', pattern: 'solid' } as const;
 
 function cutNotes(notes: string, more: string): string {
   return notes.length <= NOTES_MOST ? notes : notes.slice(0, NOTES_MOST).replace(/\s+\S*$/u, ' ') + more;

@@ -162,6 +162,18 @@ describe('sheets', () => {
     ).toBeGreaterThan(6);
   });
 
+  it('have the signs of the clusters that are not counted, each with its words', () => {
+    const legend = contentOf('en', 'not_counted=1').legend.filter(({ mark }) => typeof mark === 'string');
+    expect(legend).toEqual([
+      { mark: 'withdrawn', words: 'establishment withdrawn' },
+      { mark: 'converted', words: 'turned into an industrial park' },
+      { mark: 'unplanned', words: 'grown up outside the plan' },
+    ]);
+    const items = laidOut(contentOf('en', 'not_counted=1'), boxesOf(SHEETS.hd), 'en');
+    const marks = items.flatMap((item) => (item.kind === 'swatch' ? [item.mark] : []));
+    for (const { mark } of legend) expect(marks).toContain(mark);
+  });
+
   it('say that figures are tried', () => {
     const items = laidOut(contentOf('vi', 'leasable=0.7'), boxesOf(SHEETS.hd), 'vi');
     expect(items.find((item) => item.kind === 'text' && item.ink === 'tried')).toBeDefined();

@@ -136,6 +136,15 @@ describe.each(LANGS)('slides in %s', (lang) => {
     expect(new Set(fills(deck(lang).slide(1)))).toEqual(new Set(['wdUpDiag', 'dotGrid']));
     expect(new Set(fills(deck(lang).chart(1)))).toEqual(new Set(['wdUpDiag', 'dotGrid']));
   });
+
+  it('draw the three signs of clusters that are not counted, where the map does', () => {
+    const strokes = (at: number) =>
+      all(deck(lang).slide(at), 'a:prstGeom').filter((shape) => shape.getAttribute('prst') === 'line').length;
+    const targets = READY_SCENES.findIndex(({ ready }) => ready === 'targets');
+    // Two crossed, one down, one across.
+    expect(strokes(targets)).toBe(4);
+    expect(strokes(0)).toBe(0);
+  });
 });
 
 it('are well-formed in every part', () => {
