@@ -2,21 +2,36 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sceneFigures } from '../../src/briefing/sceneFigures';
+import { sceneSources } from '../../src/briefing/sceneSources';
 import { sceneWords } from '../../src/briefing/sceneWords';
 import { selectScenes } from '../../src/state/readyScenes';
 import { sceneState } from '../../src/state/sceneState';
+import { selectOpenCluster, selectShown } from '../../src/state/selectors';
 import { type AppStore, createAppStore, INITIAL_STATE } from '../../src/state/store';
 import { datasetReady } from '../../src/state/transitions/dataset';
-import { setAutoplay, startPresenting } from '../../src/state/transitions/presenting';
+import { goToScene, setAutoplay, startPresenting } from '../../src/state/transitions/presenting';
 import { addUnit } from '../../src/state/transitions/region';
 import { addChange } from '../../src/state/transitions/scenario';
 import { setLang } from '../../src/state/transitions/view';
+import { dataKept } from '../../src/state/transitions/visit';
 import { StoreProvider } from '../../src/ui/base/store';
 import { Stage } from '../../src/ui/stage/Stage';
 import { dataset, stubScreen } from './atlas';
 
-function present(at = 0) {
-  stubScreen(1440, false);
+const COPY = {
+  page: 'https://atlas.test/',
+  version: '2026.9',
+  made: '2026-10-02',
+  search: '',
+  scenes: [],
+  linked: null,
+  entry: '',
+  tooOld: '',
+  files: {},
+};
+
+function present(at = 0, width = 1440) {
+  stubScreen(width, width < 720);
   const store = createAppStore(INITIAL_STATE);
   store.setState(setLang('en'));
   store.setState(datasetReady(dataset, []));
@@ -42,6 +57,7 @@ const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  globalThis.atlasCopy = undefined;
 });
 
 describe('a scene on the whole screen', () => {
@@ -59,6 +75,51 @@ describe('a scene on the whole screen', () => {
     const sign = dataset.sources.find(({ id }) => id === dataset.reference)?.title.en ?? '';
     expect(screen.getByText(new RegExp(`first of all ${sign.slice(0, 20)}`))).toBeTruthy();
     expect(screen.getByText(new RegExp(`data ${dataset.version}`))).toBeTruthy();
+  });
+
+  it('names how many sources its own figures cite, and tells the whole at a press', async () => {
+    const { store, user } = present(5);
+    const counts = [5, 0].map((index) => {
+      act(() => void store.setState(goToScene(index, false)));
+      return Number(
+        /^Sources: (\d+), first of all/.exec(
+          screen.getByRole('button', { name: /first of all/ }).textContent ?? '',
+        )?.[1],
+      );
+    });
+    const seen = sceneState(selectScenes(store.getState())[5] ?? { view: '' }, store.getState());
+    const open = selectOpenCluster(seen);
+    if (open === null) throw new Error('no open cluster');
+    expect(counts[0]).toBe(sceneSources(dataset, [...selectShown(seen), open]).length);
+    expect(counts[1]).toBe(sceneSources(dataset, dataset.clusters).length);
+    const origin = screen.getByRole('button', { name: /first of all/ });
+    expect(origin.getAttribute('aria-expanded')).toBe('false');
+    await user.click(origin);
+    expect(origin.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it.each([
+    ['vi', /Liên kết tạo với dữ liệu 2026\.10, đang chiếu/, /dữ liệu đã lưu, phiên bản/, /^Bản ngoại tuyến/],
+    ['en', /Link made with data 2026\.10, shown now/, /kept data, version/, /^Offline copy · data 2026\.9/],
+  ] as const)('says beside the source how old its data are (%s)', (lang, changed, kept, offline) => {
+    const { store } = present();
+    for (const line of [changed, kept, offline]) expect(screen.queryByText(line)).toBeNull();
+    globalThis.atlasCopy = { ...COPY };
+    act(() => {
+      store.setState(setLang(lang));
+      store.setState((state) => ({ ...state, madeWith: '2026.10' }));
+      store.setState(dataKept(true));
+    });
+    for (const line of [changed, kept, offline])
+      expect(screen.getByText(line).closest('.stage-source')).not.toBeNull();
+  });
+
+  it('has the free land first in a hand', () => {
+    present(0, 390);
+    const rows = within(screen.getByRole('table', { name: 'Totals of the scene' })).getAllByRole('rowheader');
+    expect(rows[0]?.textContent).toBe('Free land');
+    const caption = document.querySelector('.stage-caption');
+    expect(rows[0]?.compareDocumentPosition(caption as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('sets a region beside what is shown, and marks what is tried', () => {
@@ -128,6 +189,17 @@ describe('keys and clickers', () => {
     await user.keyboard('.');
     await user.click(screen.getByRole('button', { name: /screen is black/ }));
     expect(screen.queryByRole('button', { name: /screen is black/ })).toBeNull();
+  });
+
+  it('give the focus back after the black screen', async () => {
+    const { user } = present();
+    const next = screen.getByRole('button', { name: 'Next scene' });
+    next.focus();
+    await user.keyboard('b');
+    // As browsers do with what has become inert.
+    act(() => next.blur());
+    await user.keyboard('{PageDown}');
+    expect(document.activeElement).toBe(next);
   });
 
   it('end it with Esc', async () => {

@@ -1,12 +1,11 @@
 /** The last slides: how figures are come by, which clusters each scene counts, and the sources; as tables. */
 import '../../i18n/late';
-import { landOf } from '../../domain/land';
-import { BASES, type Cluster, type Dataset } from '../../domain/types';
+import { BASES, type Dataset } from '../../domain/types';
 import { formatDate, formatPercent, writeDates } from '../../i18n/format';
 import type { Lang } from '../../i18n/lang';
 import { createT } from '../../i18n/t';
 import { selectPublished, selectShown } from '../../state/selectors';
-import { citedSources } from '../files/contents';
+import { sceneSources } from '../sceneSources';
 import { type FittedTable, fitTable } from './arrange';
 import { joined, type SceneContents } from './contents';
 import { WHOLE } from './look';
@@ -96,9 +95,10 @@ function sceneGrid(scenes: readonly SceneContents[], lang: Lang): TableGrid {
 
 function sourceGrid(scenes: readonly SceneContents[], dataset: Dataset, lang: Lang): TableGrid {
   const t = createT(lang);
-  const shown = [...new Set(scenes.flatMap(({ state }) => selectShown(state)))];
-  const rows = shown.map((cluster: Cluster) => ({ cluster, land: landOf(cluster, dataset.assumptions) }));
-  const cited = citedSources(dataset, rows);
+  const cited = sceneSources(
+    dataset,
+    scenes.flatMap(({ state }) => selectShown(state)),
+  );
   return {
     widths: WIDTHS(0.4, 3, 0.85, 2.4),
     rows: [

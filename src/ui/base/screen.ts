@@ -7,7 +7,7 @@ const WIDE = '(min-width: 1200px)';
 const TABLET = '(min-width: 720px)';
 
 /** Follows a media query; false where the browser cannot say. */
-function useMedia(query: string): boolean {
+export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
       const list = window.matchMedia?.(query);

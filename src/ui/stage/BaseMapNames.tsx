@@ -9,7 +9,7 @@ export function BaseMapNames() {
   const dataset = useAppState(selectDataset);
   if (dataset === null) return null;
   return (
-    <p>
+    <p className="stage-names">
       {t('controls.attribution')}: {attributionOf(dataset.licences)}
     </p>
   );

@@ -1,38 +1,79 @@
-import type { ReactNode } from 'react';
-import type { FigureRow, SceneFigures } from '../../briefing/sceneFigures';
-import { BASES } from '../../domain/types';
-import { selectDataset } from '../../state/selectors';
-import { BasisBadge } from '../base/BasisMark';
+import { useState } from 'react';
+import { sceneSources } from '../../briefing/sceneSources';
+import { offlineCopy } from '../../data/ownFiles';
+import type { Dataset } from '../../domain/types';
+import { memo } from '../../state/memo';
+import { selectDataset, selectOpenCluster, selectPublished, selectShown } from '../../state/selectors';
+import type { AppState } from '../../state/types';
 import { useAppState } from '../base/store';
 import { useFormats, useLang, useT } from '../base/text';
 
-/** What the signs behind the figures mean, where the figures are from, of when, and of which version of the data. */
-export function StageSource({ figures, children }: { figures: SceneFigures; children: ReactNode }) {
+/** Where the figures are from, of when, and of which version of the data. */
+export function StageSource() {
   const t = useT();
-  const lang = useLang();
   const { date } = useFormats();
   const dataset = useAppState(selectDataset);
   if (dataset === null) return null;
-  const { sources, reference, version, asOf } = dataset;
-  const title = sources.find(({ id }) => id === reference)?.title[lang] ?? reference;
   return (
     <footer className="stage-source">
-      <p className="stage-marks">
-        {marksOf(figures).map((basis) => (
-          <BasisBadge key={basis} basis={basis} />
-        ))}
-      </p>
-      <p className="stage-origin">{t('stage.source', { title, count: sources.length })}</p>
-      <p>{t('stage.data', { asOf: date(asOf), version })}</p>
-      {children}
+      <Origin dataset={dataset} />
+      <p>{t('stage.data', { asOf: date(dataset.asOf), version: dataset.version })}</p>
+      <Standing />
     </footer>
   );
 }
 
-const MARKS = [...BASES, 'tried'] as const;
+/** As much of the source as there is room for; all of it at a press. */
+function Origin({ dataset: { sources, reference } }: { dataset: Dataset }) {
+  const t = useT();
+  const lang = useLang();
+  const [open, setOpen] = useState(false);
+  const count = useAppState(selectCited);
+  const title = sources.find(({ id }) => id === reference)?.title[lang] ?? reference;
+  return (
+    <button
+      type="button"
+      className="stage-origin"
+      aria-expanded={open}
+      title={t('stage.wholeSource')}
+      onClick={() => setOpen(!open)}
+    >
+      <span>{t('stage.source', { title, count })}</span>
+    </button>
+  );
+}
 
-/** The signs that the figures carry, in their order. */
-function marksOf({ rows, region, cluster }: SceneFigures) {
-  const all: readonly FigureRow[] = [...rows, ...(region ?? []), ...(cluster?.rows ?? [])];
-  return MARKS.filter((mark) => mark !== 'stated' && all.some(({ basis }) => basis === mark));
+/** How the data shown stand to those that a link, the site or the present day may have. */
+function Standing() {
+  const t = useT();
+  const { date } = useFormats();
+  const published = useAppState(selectPublished);
+  const made = useAppState((state) => state.madeWith);
+  const kept = useAppState((state) => state.visit.kept);
+  const copy = offlineCopy();
+  if (published === null) return null;
+  const { version, asOf } = published;
+  const lines = [
+    ...(made === null ? [] : [t('stage.changed', { made, now: version })]),
+    ...(kept ? [t('visit.kept', { version, asOf: date(asOf) })] : []),
+    ...(copy === null ? [] : [t('offline.chip', { version: copy.version, made: date(copy.made) })]),
+  ];
+  return lines.map((line) => (
+    <p key={line} className="stage-standing">
+      {line}
+    </p>
+  ));
+}
+
+const cited = memo(
+  (
+    dataset: Dataset | null,
+    shown: ReturnType<typeof selectShown>,
+    open: ReturnType<typeof selectOpenCluster>,
+  ) => (dataset === null ? 0 : sceneSources(dataset, open === null ? shown : [...shown, open]).length),
+);
+
+/** How many sources the figures of the scene cite: those of what is shown and of the open cluster. */
+function selectCited(state: AppState): number {
+  return cited(selectDataset(state), selectShown(state), selectOpenCluster(state));
 }

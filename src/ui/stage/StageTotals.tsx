@@ -9,8 +9,11 @@ interface Column {
 }
 
 /** The totals of the scene; where it has an open cluster or a region, theirs beside them. */
-export function StageTotals({ figures }: { figures: SceneFigures }) {
+export function StageTotals({ figures, freeFirst }: { figures: SceneFigures; freeFirst: boolean }) {
   const t = useT();
+  const rows = freeFirst
+    ? [...figures.rows].sort((a, b) => Number(b.key === 'free') - Number(a.key === 'free'))
+    : figures.rows;
   const columns = columnsOf(figures, t('stage.region'), t('stage.shown'));
   return (
     <table className="stage-totals" data-columns={columns.length}>
@@ -28,7 +31,7 @@ export function StageTotals({ figures }: { figures: SceneFigures }) {
         </tr>
       </thead>
       <tbody>
-        {figures.rows.map(({ key, label }) => (
+        {rows.map(({ key, label }) => (
           <tr key={key} data-key={key}>
             <th scope="row">{label}</th>
             {columns.map(({ id, rows }) => (
@@ -55,7 +58,7 @@ function Value({ row }: { row: FigureRow | undefined }) {
   if (row === undefined) return <td />;
   return (
     <td>
-      {row.text}
+      {row.value === null ? <span className="stage-none">{row.text}</span> : row.text}
       {row.basis === null || row.basis === 'stated' ? null : <BasisMark basis={row.basis} />}
       {row.missing === 0 || row.value === null ? null : (
         <span className="stage-missing">{t('stage.missing', { count: row.missing })}</span>

@@ -4,9 +4,11 @@ import { useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { BaseMapNames } from './BaseMapNames';
 import { StageLegend } from './StageLegend';
+import { StageMarks } from './StageMarks';
 import { StageSource } from './StageSource';
 import { StageTotals } from './StageTotals';
 import { useFit } from './useFit';
+import { useSmall } from './useSmall';
 
 interface Props {
   readonly words: SceneWords;
@@ -20,6 +22,9 @@ interface Props {
 export function StageWords({ words, figures, names }: Props) {
   const t = useT();
   const { ref, scrolls } = useFit();
+  // Where little is in sight at once, the figures come first.
+  const small = useSmall();
+  const caption = <p className="stage-caption">{words.caption}</p>;
   return (
     <section
       ref={ref}
@@ -31,8 +36,10 @@ export function StageWords({ words, figures, names }: Props) {
       <div className="stage-fit">
         {figures?.tried ? <p className="stage-tried">{t('stage.tried')}</p> : null}
         <h1>{words.title}</h1>
-        <p className="stage-caption">{words.caption}</p>
-        {figures === null ? <NoFigures /> : <Told figures={figures} names={names} />}
+        {small ? null : caption}
+        {figures === null ? <NoFigures /> : <StageTotals figures={figures} freeFirst={small} />}
+        {small ? caption : null}
+        {figures === null ? null : <Told figures={figures} names={names} />}
       </div>
     </section>
   );
@@ -41,9 +48,10 @@ export function StageWords({ words, figures, names }: Props) {
 function Told({ figures, names }: { figures: SceneFigures; names: boolean }) {
   return (
     <>
-      <StageTotals figures={figures} />
       <StageLegend figures={figures} />
-      <StageSource figures={figures}>{names ? <BaseMapNames /> : null}</StageSource>
+      <StageMarks figures={figures} />
+      {names ? <BaseMapNames /> : null}
+      <StageSource />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useLang } from '../base/text';
 import { selectIndex, selectScene } from './select';
 import type { StageStep } from './stageKeys';
 import { useAutoplay } from './useAutoplay';
+import { useBlack } from './useBlack';
 import { type FullScreen, useFullscreen } from './useFullscreen';
 import { type Speaker, useSpeaker } from './useSpeaker';
 
@@ -43,7 +44,7 @@ export function useShow(): Show {
   const turn = useAppState((state) => state.camera.request?.id ?? 0);
   const titles = useTitles();
   const [seconds, keepSeconds] = useState(autoplay ?? USUAL_SECONDS);
-  const [black, setBlack] = useState(false);
+  const { black, darken, lighten } = useBlack();
   const [helping, setHelping] = useState(false);
   const fullscreen = useFullscreen(useAppState((state) => state.briefing.before !== null));
   const speaker = useSpeaker();
@@ -81,7 +82,7 @@ export function useShow(): Show {
       case 'pause':
         return autoplay === null ? play() : pause();
       case 'black':
-        return setBlack(true);
+        return darken();
       case 'fullscreen':
         return fullscreen.toggle();
       case 'speaker':
@@ -110,7 +111,7 @@ export function useShow(): Show {
     goTo,
     take,
     closeHelp: () => setHelping(false),
-    lighten: () => setBlack(false),
+    lighten,
   };
 }
 
