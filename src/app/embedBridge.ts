@@ -1,15 +1,15 @@
 /** The talk with the page around the frame; loaded where there is one. */
-import type { DrawPicture } from '../embed/answers';
 import { startBridge } from '../embed/bridge';
+import type { MapWatch } from '../embed/journey';
 import { allowedOrigins } from '../embed/origins';
-import { LIMITS } from '../embed/protocol';
 import type { AppStore } from '../state/store';
+import { outOfSight } from './whenSeen';
 
 /** Origins that whoever builds the atlas lets talk with it, with commas; '' leaves it to the address. */
 const BUILT: unknown = import.meta.env.ATLAS_EMBED_ORIGINS;
 
-/** The page waits little longer for an answer (`embed/host/connect.ts`). */
-const LONGEST_MS = 80_000;
+/** A flight takes less than two seconds, and what is drawn then mostly less than one. */
+const PATIENCE_MS = 6000;
 
 export function startEmbedBridge(store: AppStore): void {
   const { origin, search } = window.location;
@@ -17,22 +17,32 @@ export function startEmbedBridge(store: AppStore): void {
     store,
     window,
     allowed: allowedOrigins(origin, search, typeof BUILT === 'string' ? BUILT : ''),
-    draw: drawPicture,
+    draw: async (...asked) => (await import('./embedPicture')).drawPicture(...asked),
+    map: watchMap(store),
   });
 }
 
-const drawPicture: DrawPicture = async (state, wish) => {
-  const { loadShot } = await import('../map/liveMap');
-  const { drawMap } = await loadShot();
-  const width = wish.width ?? Math.min(window.innerWidth, LIMITS.side);
-  const height = wish.height ?? Math.min(window.innerHeight, LIMITS.side);
-  const ratio = Math.min(wish.ratio ?? 2, Math.sqrt(LIMITS.pixels / (width * height)));
-  const { canvas } = await drawMap({
-    ...{ state, width, height, ratio },
-    frame: state.camera.ground,
-    signal: AbortSignal.timeout(LONGEST_MS),
-  });
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob === null) throw new Error('too large');
-  return { blob, width: canvas.width, height: canvas.height };
-};
+function watchMap(store: AppStore): MapWatch {
+  const region = document.getElementById('map') ?? document.body;
+  return {
+    rests: async () => {
+      // The map hears of a request in the same step of the state, in which this may be asked before.
+      await Promise.resolve();
+      if (region.getAttribute('aria-busy') === 'false') return;
+      await new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (region.getAttribute('aria-busy') !== 'false') return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(region, { attributeFilter: ['aria-busy'] });
+      });
+    },
+    patience: async () => {
+      // Where nothing is drawn, nothing moves.
+      if (store.getState().map.status !== 'live' || document.hidden) return;
+      const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+      await Promise.race([late, outOfSight(region)]);
+    },
+  };
+}

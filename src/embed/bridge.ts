@@ -7,9 +7,10 @@
  */
 import type { AppStore } from '../state/store';
 import type { AppState } from '../state/types';
-import { complaint, createAnswers, type DrawPicture } from './answers';
+import { complaint, createAnswers, type DrawPicture, isMove } from './answers';
 import { createGate } from './gate';
 import { wantedHeight } from './height';
+import { createJourney, type MapWatch } from './journey';
 import { createNews } from './news';
 import { type Command, PROTOCOL, type Tidings } from './protocol';
 
@@ -31,23 +32,25 @@ export interface BridgeParts {
   /** Origins that may talk with the atlas. */
   readonly allowed: ReadonlySet<string>;
   readonly draw: DrawPicture;
+  readonly map: MapWatch;
 }
 
 /** Commands that wait, for the data or for one another. */
 const MOST_WAITING = 100;
 
 /** Starts listening, and tells the height; gives back how to stop. */
-export function startBridge({ store, window, allowed, draw }: BridgeParts): () => void {
+export function startBridge({ store, window, allowed, draw, map }: BridgeParts): () => void {
   const page = window.location.origin + window.location.pathname;
   const gate = createGate(allowed, () => window.performance.now());
-  const answer = createAnswers({ store, page, draw, stats: gate.stats });
   let partner: string | null = null;
 
   const post = (tidings: Tidings, id?: string): void => {
     if (partner === null) return;
     window.parent.postMessage({ atlas: PROTOCOL, ...(id === undefined ? {} : { id }), ...tidings }, partner);
   };
-  const news = createNews(store, page, window, post);
+  const journey = createJourney(store, map, () => news.look());
+  const news = createNews(store, { seen: journey.seen, page }, window, post);
+  const answer = createAnswers({ store, page, draw, journey, stats: gate.stats });
 
   const take = async (command: Command, id?: string): Promise<void> => {
     await dataArrived(store);
@@ -55,8 +58,9 @@ export function startBridge({ store, window, allowed, draw }: BridgeParts): () =
       post(tidings, id);
       if (tidings.type === 'ready') news.start();
     });
-    // Pictures keep nobody waiting; each is of what was shown when it was asked for.
-    if (command.type !== 'png') await answered;
+    // Pictures and flights keep nobody waiting: a picture is of what was shown when it was asked for, a place may be
+    // asked for on the way to another. What is asked has been obeyed here.
+    if (command.type !== 'png' && !isMove(command)) await answered;
   };
   const enqueue = createQueue((id) => post(complaint('busy', 'messages'), id));
 
@@ -85,6 +89,7 @@ export function startBridge({ store, window, allowed, draw }: BridgeParts): () =
     window.removeEventListener('message', onMessage);
     stopHeight();
     news.stop();
+    journey.stop();
   };
 }
 

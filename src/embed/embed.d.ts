@@ -29,13 +29,28 @@ export interface RegionStep {
   readonly shape: RegionShape;
 }
 
-export interface PictureWish {
-  /** Size in CSS px; without it, that of the frame. */
-  readonly width?: number | undefined;
-  readonly height?: number | undefined;
-  /** Pixels of the picture for each CSS px, 1 to 4. */
-  readonly ratio?: number | undefined;
-}
+/** Sheets as the atlas exports them: two screens, a square, paper at 300 dpi. */
+export type SheetName =
+  | 'hd'
+  | 'uhd'
+  | 'square'
+  | 'a4-landscape'
+  | 'a4-portrait'
+  | 'a3-landscape'
+  | 'a3-portrait';
+
+export type PictureWish =
+  /** A sheet with title, totals, legend, source and date; without a name, `hd`. */
+  | { readonly sheet?: SheetName | undefined }
+  /** The map and nothing else: not to be shown without the source and date of `about` beside it. */
+  | {
+      readonly sheet: null;
+      /** Size in CSS px; without it, that of the frame. */
+      readonly width?: number | undefined;
+      readonly height?: number | undefined;
+      /** Pixels of the picture for each CSS px, 1 to 4. */
+      readonly ratio?: number | undefined;
+    };
 
 export interface Sum {
   /** Of what is known; null where it is known of none. Never zero for what nobody knows. */
@@ -102,11 +117,12 @@ export interface AtlasTotals {
 export interface View {
   /** What is shown, as parameters of the address. */
   readonly params: Readonly<Record<string, string>>;
-  /** Where the map stands; null on the whole province. */
+  /** Where the map stands; null on the whole province, and while it is on its way or not there yet. */
   readonly at: { readonly lng: number; readonly lat: number; readonly zoom: number } | null;
   /** The ground in sight; null before the map is there, and while it moves. */
   readonly bounds: Bounds | null;
   readonly scene: number | null;
+  /** The full atlas with the same view; while `at` is null for want of a map, without a place. */
   readonly link: string;
 }
 
@@ -186,6 +202,10 @@ export interface AtlasEvents {
 /** A frame that shows the atlas, to talk with. What is asked before it is ready is asked then. Rejected with an `Error` whose `code` is an `ErrorCode`. */
 export interface AtlasFrame {
   readonly ready: Promise<Ready>;
+  /**
+   * This, `setRegion` and `showScene` are answered when the map has arrived, with where it then stands; at once, with
+   * `at: null`, where it is not there yet or out of sight, and likewise after 6 s.
+   */
   flyTo(to: Ground): Promise<View>;
   filter(params: Readonly<Record<string, string | null>>): Promise<View>;
   select(codes: readonly string[]): Promise<View>;

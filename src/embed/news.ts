@@ -1,7 +1,8 @@
 /** Tells a page what has changed, once the change has come to rest, and nothing that it knows already. */
 import type { AppStore } from '../state/store';
+import type { AppState } from '../state/types';
 import type { Tidings } from './protocol';
-import { selectionOf, surveyed, totalsOf, viewOf } from './tell';
+import { selectionOf, totalsOf, viewOf } from './tell';
 
 /** A slider or a flight changes the state with every frame. */
 const REST_MS = 200;
@@ -10,11 +11,13 @@ export interface News {
   /** From now on changes are told; what is so now is taken as known. */
   readonly start: () => void;
   readonly stop: () => void;
+  /** Something has changed that the state does not tell. */
+  readonly look: () => void;
 }
 
 export function createNews(
   store: AppStore,
-  page: string,
+  { seen, page }: { readonly seen: () => AppState; readonly page: string },
   clock: Pick<Window, 'setTimeout' | 'clearTimeout'>,
   tell: (tidings: Tidings) => void,
 ): News {
@@ -24,7 +27,7 @@ export function createNews(
   let turn = 0;
 
   const collect = async (): Promise<readonly Tidings[]> => {
-    const state = surveyed(store);
+    const state = seen();
     const totals = await totalsOf(state, page);
     return [
       { type: 'view', ...viewOf(state, page) },
@@ -55,6 +58,9 @@ export function createNews(
     }, REST_MS);
   };
   return {
+    look: () => {
+      if (unwatch !== null) onChange();
+    },
     start: () => {
       if (unwatch !== null) return;
       unwatch = store.subscribe(onChange);

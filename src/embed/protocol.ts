@@ -9,6 +9,7 @@ import type {
   RegionRule,
   RegionStep,
   Selection,
+  SheetName,
   Stats,
   View,
 } from './embed';
@@ -66,6 +67,16 @@ export const COMMANDS = [
   'png',
   'stats',
 ] as const;
+
+export const SHEET_NAMES: readonly SheetName[] = [
+  'hd',
+  'uhd',
+  'square',
+  'a4-landscape',
+  'a4-portrait',
+  'a3-landscape',
+  'a3-portrait',
+];
 
 /** Bounds of what is taken from a page: beyond what any real one sends. */
 export const LIMITS = {

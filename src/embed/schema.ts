@@ -1,6 +1,6 @@
 /** Reads what a page sends, of which nothing is believed. */
 import * as v from 'valibot';
-import { type Command, isEnveloped, LIMITS, PROTOCOL } from './protocol';
+import { type Command, isEnveloped, LIMITS, PROTOCOL, SHEET_NAMES } from './protocol';
 
 const finite = (least: number, most: number) =>
   v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
@@ -78,8 +78,21 @@ const command: v.GenericSchema<unknown, Command> = v.variant('type', [
   v.object({ type: v.literal('theme'), theme: v.nullable(v.picklist(['light', 'dark'])) }),
   v.object({ type: v.literal('totals') }),
   v.pipe(
-    v.object({ type: v.literal('png'), width: side, height: side, ratio: v.optional(finite(1, 4)) }),
+    v.object({
+      type: v.literal('png'),
+      sheet: v.optional(v.nullable(v.picklist(SHEET_NAMES))),
+      width: side,
+      height: side,
+      ratio: v.optional(finite(1, 4)),
+    }),
     v.check(({ width = 1, height = 1, ratio = 1 }) => width * height * ratio ** 2 <= LIMITS.pixels),
+    // A sheet has its own size: who asks for another is told so.
+    v.forward(
+      v.check(
+        ({ sheet, width, height, ratio }) => sheet === null || (width ?? height ?? ratio) === undefined,
+      ),
+      ['sheet'],
+    ),
   ),
   v.object({ type: v.literal('stats') }),
 ]);

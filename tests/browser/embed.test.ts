@@ -98,8 +98,9 @@ it('is ready before its map is, each frame for itself, of the size it asked for'
   });
   const second = await ask('second', (atlas) => atlas.whenReady);
   expect(second.view).toMatchObject({ scene: 2 });
-  await ask('first', (atlas) => atlas.flyTo({ lng: 106.3, lat: 10.7, zoom: 11 }));
+  const early = await ask('first', (atlas) => atlas.flyTo({ lng: 106.3, lat: 10.7, zoom: 11 }));
   allowMaps();
+  expect(early.at).toBeNull();
   // Asked for before there was a map.
   await expect.poll(async () => (await ask('first', (atlas) => atlas.filter({}))).at?.zoom).toBe(11);
   const iframe = page.locator('#first iframe');
@@ -156,7 +157,10 @@ it('flies, and changes scene, language and look, and the other frame stays as it
   const [lng = 0, middle] = await moved;
   expect(lng).toBeCloseTo(106.45, 3);
   expect(middle).toBeCloseTo(106.45, 1);
-  expect((await ask('first', (atlas) => atlas.showScene(3))).scene).toBe(3);
+  const third = await ask('first', (atlas) => atlas.showScene(3));
+  expect(third.scene).toBe(3);
+  expect(new URL(third.link).searchParams.get('at')).not.toMatch(/^12[/.]/);
+  expect(third.bounds).not.toBeNull();
   await ask('first', async (atlas) => {
     await atlas.setLang('en');
     await atlas.setTheme('dark');
@@ -172,8 +176,20 @@ it('flies, and changes scene, language and look, and the other frame stays as it
 });
 
 it('gives a picture', async () => {
+  const sheet = await ask('first', async (atlas) => {
+    const { blob, width, height } = await atlas.png();
+    const bitmap = await createImageBitmap(blob);
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const written = new TextDecoder('latin1').decode(bytes.subarray(0, 4000));
+    return { drawn: [bitmap.width, bitmap.height], told: [width, height], written };
+  });
+  expect(sheet).toMatchObject({ drawn: [1920, 1080], told: [1920, 1080] });
+  // Its notes: title, and the link that replays it.
+  expect(sheet.written).toContain('Title');
+  expect(sheet.written).toContain(`${inject('siteAddress')}?`);
   const picture = await ask('first', async (atlas) => {
-    const { blob, width, height, about } = await atlas.png({ width: 400, height: 250, ratio: 2 });
+    const wish = { sheet: null, width: 400, height: 250, ratio: 2 } as const;
+    const { blob, width, height, about } = await atlas.png(wish);
     const bitmap = await createImageBitmap(blob);
     return { type: blob.type, size: blob.size, width, height, drawn: [bitmap.width, bitmap.height], about };
   });

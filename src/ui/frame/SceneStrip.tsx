@@ -1,35 +1,17 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type FigureRow, sceneFigures } from '../../briefing/sceneFigures';
 import { sceneWords } from '../../briefing/sceneWords';
-import { selectScenes } from '../../state/readyScenes';
-import { sceneView, withSceneView } from '../../state/scenes';
-import type { AppState, Scene } from '../../state/types';
+import { shownScene } from '../../briefing/shownScene';
+import type { Scene } from '../../state/types';
 import { BasisMark } from '../base/BasisMark';
-import { useAppState, useAppStore } from '../base/store';
+import { useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { useHistory } from '../base/useHistory';
 
-/** What looking closer changes, while the scene and its figures stay. */
-const CLOSER = ['feature', 'sel', 'compare', 'sort'];
-
 /** Title, caption and totals of the scene that the frame shows, for as long as it shows that. */
 export function SceneStrip() {
-  const store = useAppStore();
-  const scene = useAppState((state) =>
-    state.briefing.at === null ? undefined : selectScenes(state)[state.briefing.at],
-  );
-  const now = useAppState(mainView);
-  const its = useMemo(
-    () => (scene === undefined ? null : mainView(withSceneView(scene.view, store.getState()))),
-    [scene, store],
-  );
-  return scene === undefined || now !== its ? null : <Strip scene={scene} />;
-}
-
-function mainView(state: AppState): string {
-  const params = new URLSearchParams(sceneView(state));
-  for (const name of CLOSER) params.delete(name);
-  return params.toString();
+  const scene = useAppState(shownScene);
+  return scene === null ? null : <Strip scene={scene} />;
 }
 
 /** Below this a frame has room for the title and the first figures; the rest is a press away. CSS px. */

@@ -1,12 +1,30 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Tidings } from '../../../src/embed/protocol';
 import { totalsOf } from '../../../src/embed/tell';
 import { selectRegionTotals } from '../../../src/state/regionSelectors';
 import { selectTotals } from '../../../src/state/selectors';
-import { pointerAt } from '../../../src/state/transitions/camera';
+import { cameraSettled, pointerAt } from '../../../src/state/transitions/camera';
 import { datasetFailed, datasetReady } from '../../../src/state/transitions/dataset';
 import { toggleDistrict, toggleSelected } from '../../../src/state/transitions/query';
 import { createDataset } from '../state/fixtures';
 import { ATLAS, openFrame, PAGE } from './fakeFrame';
+
+const STILL = { bearing: 0, metresPerPixel: 10 };
+
+/** A map that is looked at, and rests when it is told to. */
+function movedByHand() {
+  let rest = () => {};
+  return {
+    rests: () => new Promise<void>((resolve) => (rest = resolve)),
+    patience: () => new Promise<void>(() => {}),
+    rest: () => rest(),
+  };
+}
+
+function totalsIn(told: Tidings) {
+  if (told.type !== 'totals') throw new Error(told.type);
+  return told;
+}
 
 const HELLO = { atlas: 1, type: 'hello' } as const;
 
@@ -121,6 +139,38 @@ describe('commands', () => {
       about: { dataVersion: 'test', link: expect.stringContaining(ATLAS) },
     });
     expect(await openFrame().ask({ type: 'png' })).toMatchObject({ code: 'picture', message: 'no WebGL' });
+  });
+
+  it('that move the map are answered with where it has arrived, and keep nobody waiting', async () => {
+    const map = movedByHand();
+    const frame = openFrame({ map });
+    await frame.raw(HELLO);
+    frame.store.setState(cameraSettled({ place: { lng: 105.9, lat: 10.9, zoom: 9 }, ...STILL }));
+    expect(
+      await frame.raw({ atlas: 1, id: 'f', type: 'fly', to: { lng: 106.4, lat: 10.8, zoom: 12 } }),
+    ).toEqual([]);
+    // On its way it stands nowhere: neither where it was, nor where it will be.
+    const link = new URL(totalsIn(await frame.ask({ type: 'totals' })).about.link).searchParams;
+    expect(link.has('at')).toBe(false);
+    expect(await frame.ask({ type: 'lang', lang: 'en' })).toMatchObject({ view: { at: null, bounds: null } });
+    frame.store.setState(cameraSettled({ place: { lng: 106.4, lat: 10.8, zoom: 12 }, ...STILL }));
+    map.rest();
+    await frame.idle();
+    const answer = frame.posted.find(({ message }) => message.id === 'f')?.message;
+    expect(answer).toMatchObject({ type: 'done', view: { at: { lng: 106.4, lat: 10.8, zoom: 12 } } });
+    // The news wait for it as well.
+    expect(await frame.rest()).toContainEqual(
+      expect.objectContaining({ at: { lng: 106.4, lat: 10.8, zoom: 12 } }),
+    );
+  });
+
+  it('that move a map which nobody sees are answered at once, with the scene and no place', async () => {
+    const frame = openFrame({ map: { ...movedByHand(), patience: () => Promise.resolve() } });
+    frame.store.setState(cameraSettled({ place: { lng: 105.9, lat: 10.9, zoom: 9 }, ...STILL }));
+    expect(await frame.ask({ type: 'scene', index: 2 })).toMatchObject({ view: { scene: 2, at: null } });
+    const { about } = totalsIn(await frame.ask({ type: 'totals' }));
+    expect(Object.fromEntries(new URL(about.link).searchParams)).toMatchObject({ scene: '2' });
+    expect(about.link).not.toContain('at=');
   });
 
   it('draw no more than two pictures at a time', async () => {

@@ -3,6 +3,7 @@
 import type { Dataset } from '../../../src/domain/types';
 import type { DrawPicture } from '../../../src/embed/answers';
 import { type BridgeWindow, startBridge } from '../../../src/embed/bridge';
+import type { MapWatch } from '../../../src/embed/journey';
 import type { Command, Enveloped, Tidings } from '../../../src/embed/protocol';
 import { createAppStore, type InitialParts } from '../../../src/state/store';
 import { datasetReady } from '../../../src/state/transitions/dataset';
@@ -21,9 +22,10 @@ export interface FakeFrameOptions {
   /** Null: it is still on its way. */
   readonly dataset?: Dataset | null;
   readonly draw?: DrawPicture;
+  readonly map?: MapWatch;
 }
 
-export function openFrame({ state = {}, dataset = createDataset(), draw }: FakeFrameOptions = {}) {
+export function openFrame({ state = {}, dataset = createDataset(), draw, map }: FakeFrameOptions = {}) {
   const store = createAppStore(state);
   if (dataset !== null) store.setState(datasetReady(dataset, []));
   const posted: Posted[] = [];
@@ -52,6 +54,7 @@ export function openFrame({ state = {}, dataset = createDataset(), draw }: FakeF
     store,
     window: window as unknown as BridgeWindow,
     allowed: new Set([ATLAS, PAGE]),
+    map: map ?? { rests: () => Promise.resolve(), patience: () => Promise.resolve() },
     draw: draw ?? (() => Promise.reject(new Error('no WebGL'))),
   });
   /** Until all that has been asked for is answered: data at hand come within a few turns. */

@@ -31,7 +31,8 @@ describe('a message is read', () => {
     { type: 'lang', lang: 'en' },
     { type: 'theme', theme: null },
     { type: 'totals' },
-    { type: 'png', width: 800, height: 500, ratio: 2 },
+    { type: 'png', sheet: null, width: 800, height: 500, ratio: 2 },
+    { type: 'png', sheet: 'a4-landscape' },
     { type: 'stats' },
   ])('%j', (command) => {
     expect(readMessage({ atlas: 1, id: 'a', ...command })).toEqual({ kind: 'command', id: 'a', command });
@@ -99,7 +100,10 @@ describe('a message is refused', () => {
     [{ type: 'lang', lang: 'fr' }, 'lang'],
     [{ type: 'theme' }, 'theme'],
     [{ type: 'png', width: 1e6 }, 'width'],
-    [{ type: 'png', width: 4000, height: 4000, ratio: 4 }, 'message'],
+    [{ type: 'png', sheet: 'a5' }, 'sheet'],
+    // A sheet has its own size.
+    [{ type: 'png', width: 800 }, 'sheet'],
+    [{ type: 'png', sheet: null, width: 4000, height: 4000, ratio: 4 }, 'message'],
   ])('case %#, and its place is told', (command, why) => {
     expect(readMessage({ atlas: 1, ...command })).toMatchObject({
       kind: 'malformed',
