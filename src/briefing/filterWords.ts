@@ -2,12 +2,15 @@
 import '../i18n/late';
 import type { ClusterFilter } from '../domain/clusterFilter';
 import { activeConditions, type ConditionId, isNear, type NearId, nearTarget } from '../domain/conditions';
+import { eliminate } from '../domain/elimination';
 import { findUnit } from '../domain/places';
 import { NEAR_KINDS } from '../domain/records';
 import type { Dataset } from '../domain/types';
 import { formatBound, formatPercent } from '../i18n/format';
 import type { Lang } from '../i18n/lang';
 import { createT, type T } from '../i18n/t';
+import { selectDataset, selectTextCodes } from '../state/selectors';
+import type { AppState } from '../state/types';
 
 interface Asked {
   readonly filter: ClusterFilter;
@@ -16,13 +19,31 @@ interface Asked {
   readonly t: T;
 }
 
-/** At least one sentence: where nothing is asked, that every cluster is there. */
+/** For a file that lists clusters. At least one sentence: where nothing is asked, that every cluster is there. */
 export function filterWords(filter: ClusterFilter, dataset: Dataset, lang: Lang): readonly string[] {
   const asked: Asked = { filter, dataset, lang, t: createT(lang) };
   const conditions = activeConditions(filter);
   if (conditions.length === 0) return [asked.t('export.filter.none')];
   const sentences = conditions.map((id) => sentenceOf(id, asked));
   return [...sentences, asked.t(`export.filter.unknown.${filter.keepUnknown ? 'kept' : 'out'}`)];
+}
+
+/** For what shows totals and a map: the same, and at the end how many clusters fell out because a value is missing. */
+export function shownFilterWords(state: AppState, lang: Lang): readonly string[] {
+  const dataset = selectDataset(state);
+  const { filter } = state.query;
+  if (dataset === null) return [];
+  const conditions = activeConditions(filter);
+  if (conditions.length === 0) return filterWords(filter, dataset, lang);
+  const { onlyMissing, removed } = eliminate(dataset, filter, selectTextCodes(state));
+  const t = createT(lang);
+  const sentences = conditions.map((id) => conditionWords(id, filter, dataset, lang));
+  const count = onlyMissing.length;
+  if (count === 0) return sentences;
+  if (filter.keepUnknown) return [...sentences, t('export.filter.unknown.kept')];
+  const lacked = removed.filter(({ failed }) => failed.length === 0).flatMap(({ missing }) => missing);
+  const what = lacked.every((id) => id === 'place') ? 'place' : 'value';
+  return [...sentences, t(`export.filter.lacking.${what}`, { count })];
 }
 
 /** One condition of a filter that sets it. */

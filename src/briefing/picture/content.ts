@@ -83,7 +83,7 @@ export function sheetContent(wish: ContentWish): SheetContent | null {
   const used = new Set(tables.flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap(basesOf))));
   return {
     title: wish.title,
-    caption: wish.caption.replace(/\s*\n\s*/g, ' '),
+    caption: wish.caption.trim().replace(/\s*\n\s*/g, '\n'),
     warning: figures.tried ? t('picture.tried') : null,
     tables,
     signs: ([...BASES, 'tried'] as const)

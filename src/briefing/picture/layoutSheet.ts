@@ -38,15 +38,20 @@ function scaled([largest, smallest]: readonly [number, number], scale: number): 
   return sizesBetween(largest * scale, smallest * scale);
 }
 
+/** Where the lines of a caption have no room, it goes on in one. */
+function headItems(measure: Measure, content: SheetContent, boxes: Boxes): readonly Item[] {
+  const { title, caption } = content;
+  const lines = headBlock(measure, title, caption, boxes);
+  return lines.height <= boxes.head.h
+    ? lines.items
+    : headBlock(measure, title, caption.replaceAll('\n', ' '), boxes).items;
+}
+
 /** Title and caption grow smaller together until both have room. */
-function headItems(
-  measure: Measure,
-  { title, caption }: SheetContent,
-  { head, scale }: Boxes,
-): readonly Item[] {
+function headBlock(measure: Measure, title: string, caption: string, { head, scale }: Boxes): Block {
   const between = ([largest, smallest]: readonly [number, number], share: number) =>
     (smallest + (largest - smallest) * share) * scale;
-  const block = firstFitting(head.h, SHARES, (share) =>
+  return firstFitting(head.h, SHARES, (share) =>
     stack(head.y, [
       (y) =>
         paragraph(measure, title, { ...head, y }, { size: between(TITLE, share), weight: 600, ink: 'ink' }),
@@ -61,7 +66,6 @@ function headItems(
             ),
     ]),
   );
-  return block.items;
 }
 
 function columnItems(measure: Measure, content: SheetContent, { columns, scale }: Boxes): readonly Item[] {

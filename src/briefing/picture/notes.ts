@@ -2,10 +2,11 @@
 import type { Dataset } from '../../domain/types';
 import { formatDate, formatPercent } from '../../i18n/format';
 import { createT } from '../../i18n/t';
-import { selectPublished } from '../../state/selectors';
-import { filterWords } from '../filterWords';
+import { selectOpenCluster, selectPublished, selectShown } from '../../state/selectors';
+import { shownFilterWords } from '../filterWords';
 import { regionSentences } from '../regionWords';
 import { assumedWords, changesWords } from '../scenarioWords';
+import { sceneSources } from '../sceneSources';
 import type { ContentWish } from './content';
 
 export interface Notes {
@@ -29,12 +30,14 @@ export function sheetNotes(wish: ContentWish, dataset: Dataset): Notes {
   const plan = selectPublished(state) ?? dataset;
   const reference = dataset.sources.find(({ id }) => id === dataset.reference);
   const { leasableShare, operatingOccupancy } = dataset.assumptions;
+  const open = selectOpenCluster(state);
+  const cited = sceneSources(dataset, [...selectShown(state), ...(open === null ? [] : [open])]);
   const fixed = [
     t('picture.source', {
       id: dataset.reference,
       title: reference?.title[lang] ?? '',
       date: formatDate(lang, reference?.date ?? null),
-      count: dataset.sources.length - 1,
+      count: cited.length - 1,
     }),
     t('picture.data', {
       name: t('bar.name'),
@@ -48,11 +51,12 @@ export function sheetNotes(wish: ContentWish, dataset: Dataset): Notes {
       occupancy: formatPercent(lang, operatingOccupancy.value),
     }),
     t('picture.confidence'),
+    t('picture.rounded'),
     ...(simplified ? [t('picture.simplified')] : []),
     ...(state.view.swipe === null || state.scenario.changes.length === 0 ? [] : [t('picture.oneSide')]),
   ];
   const lists = [
-    { title: t('picture.filter'), sentences: filterWords(state.query.filter, dataset, lang) },
+    { title: t('picture.filter'), sentences: shownFilterWords(state, lang) },
     { title: t('picture.region'), sentences: regionSentences(state.region, dataset, lang) },
     {
       title: t('picture.scenario'),

@@ -13,17 +13,16 @@ export interface Type {
   readonly weight: Weight;
 }
 
-/** Lines no wider than `width`; only a word that alone is wider is broken within. Never an empty list. */
-export function wrap(
-  measure: Measure,
-  text: string,
-  { size, weight }: Type,
-  width: number,
-): readonly string[] {
+/** Lines no wider than `width`, and a new one at each break; only a word that alone is wider is broken within. Never an empty list. */
+export function wrap(measure: Measure, text: string, type: Type, width: number): readonly string[] {
+  return text.split('\n').flatMap((part) => wrapPart(measure, part, type, width));
+}
+
+function wrapPart(measure: Measure, text: string, { size, weight }: Type, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   const fits = (words: string) => measure(words, size, weight) <= width;
-  for (const word of together(text).split(/[ \n]+/)) {
+  for (const word of together(text).split(/ +/)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer)) {
       line = longer;

@@ -9,7 +9,7 @@ import { sceneLink, sceneState } from '../../state/sceneState';
 import { selectDataset, selectPublished } from '../../state/selectors';
 import type { AppState, Scene } from '../../state/types';
 import { scenarioChanges } from '../../state/urlCodecs/scenario';
-import { filterWords } from '../filterWords';
+import { shownFilterWords } from '../filterWords';
 import { regionSentences } from '../regionWords';
 import { assumedWords, changesWords } from '../scenarioWords';
 import { type SceneFigures, sceneFigures } from '../sceneFigures';
@@ -65,7 +65,7 @@ export function sceneContents(
   const t = createT(lang);
   const { title, caption, notes } = sceneWords(scene, inLang, lang);
   const link = sceneLink(scene, inLang, options.page);
-  const filter = filterWords(state.query.filter, dataset, lang);
+  const filter = shownFilterWords(state, lang);
   const region = regionSentences(state.region, dataset, lang);
   const tried = triedSentences(state, lang);
   return {

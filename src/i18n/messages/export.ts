@@ -116,6 +116,10 @@ const vi = {
   'filter.nearest.centre': 'trung tâm gần nhất',
   'filter.unknown.kept': 'Cụm chỉ thiếu số liệu để xét thì vẫn giữ lại',
   'filter.unknown.out': 'Cụm thiếu số liệu để xét thì không có trong tệp',
+  'filter.lacking.place_one': '{{count}} cụm chưa công bố huyện, xã nên không tính ở đây',
+  'filter.lacking.place_other': '{{count}} cụm chưa công bố huyện, xã nên không tính ở đây',
+  'filter.lacking.value_one': '{{count}} cụm chưa công bố số liệu để xét nên không tính ở đây',
+  'filter.lacking.value_other': '{{count}} cụm chưa công bố số liệu để xét nên không tính ở đây',
 };
 
 const en = {
@@ -235,6 +239,11 @@ const en = {
   'filter.nearest.centre': 'the nearest centre',
   'filter.unknown.kept': 'Clusters that only lack the figure to judge by are kept',
   'filter.unknown.out': 'Clusters that lack the figure to judge by are not in the file',
+  'filter.lacking.place_one': '{{count}} cluster without a published place is not counted here',
+  'filter.lacking.place_other': '{{count}} clusters without a published place are not counted here',
+  'filter.lacking.value_one': '{{count}} cluster without a published value to judge by is not counted here',
+  'filter.lacking.value_other':
+    '{{count}} clusters without a published value to judge by are not counted here',
 } satisfies Record<keyof typeof vi, string>;
 
 export const exporting = { vi, en };

@@ -39,13 +39,15 @@ const vi = {
   shown: 'Đang hiện',
   region: 'Trong vùng',
   tried: 'THỬ: không phải số đã công bố',
-  source: 'Nguồn số chuẩn: {{id}} {{title}} ({{date}}); cùng {{count}} nguồn khác, liệt kê trong bản đồ.',
+  source:
+    'Nguồn số chuẩn: {{id}} {{title}} ({{date}}); số liệu ở đây còn dẫn {{count}} nguồn khác, liệt kê trong bản đồ.',
   data: '{{name}}: số liệu tính đến {{asOf}}, phiên bản dữ liệu {{version}}, ảnh tạo ngày {{made}}.',
   formula:
     'Cách tính: đất trống = đất cho thuê − đã cho thuê, chỉ ở cụm đang hoạt động; đất sẽ có = cùng phép tính ở cụm chưa hoạt động; tỷ lệ lấp đầy = đã cho thuê ÷ đất cho thuê.',
   assumptions:
     'Giả định, nơi không nguồn nào nêu riêng: đất cho thuê bằng {{share}} diện tích quy hoạch; cụm đang hoạt động lấp đầy {{occupancy}}.',
   confidence: 'Mọi ranh giới cụm là ước lượng, không phải số đo. «Chưa có» không phải là bằng không.',
+  rounded: 'Số đã làm tròn: các phần cộng lại có thể lệch 0,1 so với tổng.',
   simplified: 'Vẽ không có WebGL2: thiếu tên xã, ranh giới cụm, sắc độ đơn vị hành chính và các vùng đã lưu.',
   oneSide: 'Trang đang so quy hoạch với kịch bản; ảnh vẽ kịch bản.',
   filter: 'Bộ lọc',
@@ -98,13 +100,14 @@ const en = {
   region: 'In the region',
   tried: 'TRIED: no published figures',
   source:
-    'Reference figures: {{id}} {{title}} ({{date}}); with {{count}} other sources, listed in the atlas.',
+    'Reference figures: {{id}} {{title}} ({{date}}); other sources cited by these figures: {{count}}, listed in the atlas.',
   data: '{{name}}: figures as of {{asOf}}, data version {{version}}, picture made on {{made}}.',
   formula:
     'Formulas: free land = leasable − leased, in operating clusters only; pipeline land = the same in clusters that do not operate yet; occupancy = leased ÷ leasable.',
   assumptions:
     'Assumed where no source states it: leasable land is {{share}} of the gross area; operating clusters are {{occupancy}} occupied.',
   confidence: 'Every cluster outline is indicative, not a survey. «Not available» is never zero.',
+  rounded: 'Figures are rounded: parts may differ from their sum by 0.1.',
   simplified: 'Drawn without WebGL2: no commune names, cluster outlines, shaded units or kept regions.',
   oneSide: 'The page compares plan and scenario; the picture shows the scenario.',
   filter: 'Filter',

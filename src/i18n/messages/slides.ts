@@ -2,7 +2,7 @@
 
 const vi = {
   intro:
-    'Mỗi cảnh một trang 16:9: bản đồ là hình; tiêu đề, lời dẫn, chú giải, bảng và biểu đồ sửa được trong PowerPoint, LibreOffice, Google Slides. Lời nói nằm ở phần ghi chú. Trang cuối nêu nguồn và giả định.',
+    'Mỗi cảnh một trang 16:9: bản đồ là hình; tiêu đề, lời dẫn, chú giải, bảng và biểu đồ sửa được trong PowerPoint, LibreOffice, Google Slides. Lời nói nằm ở phần ghi chú. Các trang cuối nêu nguồn và giả định.',
   theme: 'Nền trang',
   'theme.light': 'Sáng',
   'theme.dark': 'Tối',
@@ -34,7 +34,8 @@ const vi = {
   scale: 'Thước tỷ lệ {{length}}',
   tried: 'THỬ: không phải số đã công bố',
   'foot.data': '{{name}} · số liệu tính đến {{asOf}} · phiên bản dữ liệu {{version}} · tạo ngày {{made}}',
-  'foot.source': 'Nguồn số chuẩn: {{id}} {{title}} ({{date}}). Các nguồn khác: trang cuối.',
+  'foot.source':
+    'Nguồn số chuẩn: {{id}} {{title}} ({{date}}). Các nguồn khác: các trang cuối. Số đã làm tròn: các phần cộng lại có thể lệch 0,1 so với tổng.',
   'foot.link': 'Mở lại cảnh này trên bản đồ',
   'notes.filter': 'Bộ lọc: {{text}}',
   'notes.region': 'Vùng: {{text}}',
@@ -96,7 +97,8 @@ const en = {
   scale: 'Scale bar of {{length}}',
   tried: 'TRIED: not published figures',
   'foot.data': '{{name}} · figures as of {{asOf}} · data version {{version}} · made on {{made}}',
-  'foot.source': 'Reference figures: {{id}} {{title}} ({{date}}). Other sources: last slides.',
+  'foot.source':
+    'Reference figures: {{id}} {{title}} ({{date}}). Other sources: last slides. Figures are rounded: parts may differ from their sum by 0.1.',
   'foot.link': 'Open this scene in the atlas',
   'notes.filter': 'Filter: {{text}}',
   'notes.region': 'Region: {{text}}',

@@ -1,4 +1,4 @@
-import { filterWords } from '../../briefing/filterWords';
+import { shownFilterWords } from '../../briefing/filterWords';
 import { regionSentences } from '../../briefing/regionWords';
 import { assumedWords, changesWords } from '../../briefing/scenarioWords';
 import { selectDataset, selectPublished } from '../../state/selectors';
@@ -23,7 +23,7 @@ export function Chosen({ state }: { state: AppState }) {
   const { leasableShare, operatingOccupancy } = dataset.assumptions;
   return (
     <ul className="leaf-chosen">
-      <li>{t('print.filter', { text: joined(filterWords(state.query.filter, dataset, lang)) })}</li>
+      <li>{t('print.filter', { text: joined(shownFilterWords(state, lang)) })}</li>
       {region.length === 0 ? null : <li>{t('print.inRegion', { text: joined(region) })}</li>}
       <li>{tried.length === 0 ? t('print.noScenario') : t('print.scenario', { text: joined(tried) })}</li>
       <li>{t('print.formula')}</li>

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { filterWords } from '../../../src/briefing/filterWords';
+import { filterWords, shownFilterWords } from '../../../src/briefing/filterWords';
 import { type ClusterFilter, DEFAULT_FILTER } from '../../../src/domain/clusterFilter';
 import { activeConditions } from '../../../src/domain/conditions';
 import { LANGS } from '../../../src/i18n/lang';
 import '../../../src/i18n/late';
+import { sceneState } from '../../../src/state/sceneState';
+import { INITIAL_STATE } from '../../../src/state/store';
+import { datasetReady } from '../../../src/state/transitions/dataset';
 import { readRealDataset } from '../domain/realData';
 
 const dataset = readRealDataset();
@@ -67,5 +70,25 @@ describe('the filter in words', () => {
   it('writes Vietnamese as Vietnamese', () => {
     const only = { ...DEFAULT_FILTER, grossMax: 1250 };
     expect(filterWords(only, dataset, 'vi')[0]).toBe('Diện tích quy hoạch: đến 1.250 ha');
+  });
+});
+
+describe('the filter of what shows totals', () => {
+  const state = datasetReady(dataset, [])(INITIAL_STATE);
+  const last = (view: string) => shownFilterWords(sceneState({ view }, state), 'en').at(-1);
+
+  it('says how many clusters fell out for want of a value, and of which', () => {
+    const unplaced = dataset.clusters.filter(({ district }) => district === null).length;
+    expect(unplaced).toBeGreaterThan(1);
+    expect(last('district=duc-hoa')).toBe(
+      `${unplaced} clusters without a published place are not counted here`,
+    );
+    expect(last('sector=electronics')).toMatch(/^\d+ clusters without a published value to judge by are not/);
+  });
+
+  it('says nothing of it where none did, and that all are there where nothing is asked', () => {
+    expect(last('phase=operating')).toBe('Phase: Operating');
+    expect(last('')).toBe('No filter: every cluster.');
+    expect(last('sector=electronics&unknown=keep')).toMatch(/are kept$/);
   });
 });

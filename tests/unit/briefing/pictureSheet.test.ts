@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { citedSources } from '../../../src/briefing/files/contents';
 import { type ContentWish, type SheetContent, sheetContent } from '../../../src/briefing/picture/content';
 import type { Item } from '../../../src/briefing/picture/items';
 import { layoutSheet } from '../../../src/briefing/picture/layoutSheet';
 import { layoutStrip } from '../../../src/briefing/picture/layoutStrip';
 import { type Box, type Boxes, boxesOf, PRESETS, SHEETS } from '../../../src/briefing/picture/presets';
 import { type Measure, wrap } from '../../../src/briefing/picture/wrap';
+import { landOf } from '../../../src/domain/land';
 import { LANGS, type Lang } from '../../../src/i18n/lang';
 import { createT } from '../../../src/i18n/t';
 import { sceneState } from '../../../src/state/sceneState';
@@ -51,6 +53,8 @@ const LONGEST = {
   caption: 'Cụm công nghiệp '.repeat(38).slice(0, 600),
 };
 
+const MANY_LINES = { ...LONGEST, caption: 'Một dòng\n'.repeat(40) };
+
 function laidOut(content: SheetContent, boxes: Boxes, lang: Lang): readonly Item[] {
   const strip = layoutStrip(measure, content.attribution, 160, boxes, lang);
   return [...layoutSheet(measure, content, boxes, createT(lang), PAGE), ...strip.items];
@@ -95,7 +99,7 @@ describe.each(PRESETS)('a sheet of %s', (preset) => {
 
   it.each(LANGS)('cuts nothing and lays nothing on anything (%s)', (lang) => {
     for (const view of ['', 'color=free&phase=operating', 'color=basis&shade=density', FULL]) {
-      for (const words of [{}, LONGEST]) {
+      for (const words of [{}, LONGEST, MANY_LINES]) {
         const content = contentOf(lang, view, { ...words, link: `${PAGE}?${'x'.repeat(250)}` });
         expect(faults(laidOut(content, boxes, lang), boxes), `${view} ${lang}`).toEqual([]);
       }
@@ -172,6 +176,23 @@ describe('sheets', () => {
     const items = laidOut(contentOf('en', 'not_counted=1'), boxesOf(SHEETS.hd), 'en');
     const marks = items.flatMap((item) => (item.kind === 'swatch' ? [item.mark] : []));
     for (const { mark } of legend) expect(marks).toContain(mark);
+  });
+
+  it('write a caption in the lines it was given', () => {
+    const content = contentOf('vi', '', { caption: 'Diện tích: 3.989,0 ha.\nSố cụm: 72.' });
+    const texts = laidOut(content, boxesOf(SHEETS.hd), 'vi').map(describeItem);
+    expect(texts).toContain('Diện tích: 3.989,0\u00a0ha.');
+    expect(texts).toContain('Số cụm: 72.');
+  });
+
+  it('count the sources that their figures cite, not those of the whole data set', () => {
+    const told = (view: string) =>
+      Number(/cited by these figures: (\d+)/.exec(contentOf('en', view).notes.fixed.join(' '))?.[1]);
+    const { clusters, assumptions, sources } = realDataset;
+    const rows = clusters.map((cluster) => ({ cluster, land: landOf(cluster, assumptions) }));
+    expect(told('')).toBe(citedSources(realDataset, rows).length - 1);
+    expect(told('')).toBeLessThan(sources.length - 1);
+    expect(told('district=duc-hoa')).toBeLessThanOrEqual(told(''));
   });
 
   it('say that figures are tried', () => {
