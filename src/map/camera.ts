@@ -1,8 +1,8 @@
 /** The camera: requests of the state come in, where the map settled goes out. */
-import type { LngLat, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
+import type { LngLat, Map as MapLibreMap } from 'maplibre-gl';
 import { metresPerPixel, OPENING_BOUNDS } from '../cartography/view';
 import type { AppStore } from '../state/store';
-import { cameraSettled, groundSeen } from '../state/transitions/camera';
+import { cameraFlies, cameraSettled, groundSeen } from '../state/transitions/camera';
 import type { CameraRequest, GroundBox } from '../state/types';
 import {
   bearableInsets,
@@ -47,11 +47,14 @@ export function driveCamera(
   /** The ground of the scene it stands on, kept in sight while its place on the page grows and shrinks. */
   let scene: GroundBox | null = null;
   let opened = '';
-  const openProvince = (ms: number) => {
+  /** @param above px at the bottom that a sheet covers beyond what the opening leaves it */
+  const openProvince = (ms: number, above = 0) => {
     const padding = openingPadding(map);
     opened = JSON.stringify(padding);
+    const { clientWidth, clientHeight } = map.getContainer();
+    const clear = { ...padding, bottom: Math.max(padding.bottom, above) };
     map.fitBounds([...OPENING_BOUNDS], {
-      padding,
+      padding: { ...bearableInsets(clear, clientWidth, clientHeight) },
       bearing: 0,
       duration: ms,
       linear: true,
@@ -63,12 +66,16 @@ export function driveCamera(
   };
   const showScene = (frame: GroundBox | null, flies: boolean) => {
     const ms = flies && !still() ? FLIGHT_MS : 0;
-    if (frame === null) return openProvince(ms);
-    const [w, s, e, n] = frame;
     const insets = freeInsets(map.getContainer());
-    const { clientWidth, clientHeight } = map.getContainer();
-    const padding = { ...bearableInsets(insets, clientWidth, clientHeight) };
-    map.fitBounds([w, s, e, n], { padding, bearing: 0, duration: ms, linear: false });
+    if (frame === null) openProvince(ms, insets.bottom);
+    else {
+      const [w, s, e, n] = frame;
+      const { clientWidth, clientHeight } = map.getContainer();
+      const padding = { ...bearableInsets(insets, clientWidth, clientHeight) };
+      map.fitBounds([w, s, e, n], { padding, bearing: 0, duration: ms, linear: false });
+    }
+    // Not before: a flight that this one cuts off settles first.
+    if (map.isMoving()) store.setState(cameraFlies());
   };
   const leave = () => {
     opening = false;
@@ -177,11 +184,11 @@ function freeGround(map: MapLibreMap): GroundBox {
 }
 
 /** The padding of the opening view, from the same properties that place the picture. */
-function openingPadding(map: MapLibreMap): PaddingOptions {
+function openingPadding(map: MapLibreMap): Insets {
   const container = map.getContainer();
   const computed = getComputedStyle(container);
   const insets = readInsets((name) => computed.getPropertyValue(name));
-  return { ...bearableInsets(insets, container.clientWidth, container.clientHeight) };
+  return bearableInsets(insets, container.clientWidth, container.clientHeight);
 }
 
 function padded(map: MapLibreMap, insets: Insets): Insets {

@@ -192,7 +192,7 @@ export interface CameraState {
   readonly bearing: number;
   /** The ground that panels leave free, as it was when last asked for (request `ground`); null until then, and once the map has moved. */
   readonly ground: GroundBox | null;
-  /** Metres per CSS pixel at the map's centre, for the scale bar; null before the map is there. */
+  /** Metres per CSS pixel at the map's centre, for the scale bar; null before the map is there and while it flies to a scene. */
   readonly metresPerPixel: number | null;
   /** Under the pointer, [lon, lat]. */
   readonly pointer: readonly [number, number] | null;

@@ -27,6 +27,11 @@ export function cameraSettled(settled: {
   return cameraBy(() => ({ at: place === null ? null : roundPlace(place), ground: null, ...now }));
 }
 
+/** The map is on its way to another scale: none is told until it stands still. */
+export function cameraFlies(): Transition {
+  return cameraBy(() => ({ metresPerPixel: null }));
+}
+
 /** What panels leave free of the map; see the request `ground`. */
 export function groundSeen(ground: GroundBox): Transition {
   return cameraBy(() => ({ ground }));
