@@ -11,6 +11,9 @@ import { ORIGINS_PARAM } from './originsParam';
 /** Width ÷ height of the sizes that follow the width of their place; A4 lies on its long side. */
 export const RATIOS = { '16:9': [16, 9], '4:3': [4, 3], a4: [297, 210] } as const;
 
+/** A ratio alone would leave a strip of map on a phone; CSS px. */
+const LEAST_HEIGHT = 320;
+
 /** `own`: CSS px. `auto`: as wide as its place, as high as the atlas asks for; that takes the script. */
 export type EmbedSize =
   | { readonly kind: keyof typeof RATIOS | 'auto' }
@@ -91,7 +94,9 @@ interface Code {
 export function iframeCode({ address, title, size }: Code): string {
   const side = size.kind === 'own' ? { width: px(size.width), height: px(size.height) } : null;
   const style =
-    side === null ? `width:100%;aspect-ratio:${ratioOf(size.kind)};border:0` : `max-width:100%;border:0`;
+    side === null
+      ? `width:100%;aspect-ratio:${ratioOf(size.kind)};min-height:${LEAST_HEIGHT}px;border:0`
+      : `max-width:100%;border:0`;
   const attributes = {
     src: address,
     title,

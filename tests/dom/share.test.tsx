@@ -1,6 +1,6 @@
 /** «Share and embed» alone, and what stands around the map of a guest. */
 import '../../src/i18n/late';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type AppStore, createAppStore, INITIAL_STATE } from '../../src/state/store';
@@ -109,7 +109,7 @@ describe('the frame', () => {
     expect(frame.getAttribute('loading')).toBe('lazy');
     expect(frame.getAttribute('allow')).toBe('fullscreen');
     expect(frame.style.width).toBe('100%');
-    expect(codeIn(opened)).toContain('aspect-ratio:16/9');
+    expect(codeIn(opened)).toContain('aspect-ratio:16/9;min-height:320px');
     expect(paramsOf(frame.src)).toEqual({
       lang: 'en',
       district: 'duc-hoa',
@@ -154,10 +154,21 @@ describe('the frame', () => {
     expect(frame.title).toMatch(/.+ – Long An Cluster Atlas$/);
   });
 
+  it('of the map alone is without legend or totals where they are not wanted, and never has a search', async () => {
+    const opened = openShare();
+    expect(opened.dialog.queryByRole('checkbox', { name: 'Search' })).toBeNull();
+    for (const name of ['Legend', 'Totals'])
+      await opened.user.click(opened.dialog.getByRole('checkbox', { name }));
+    expect(paramsOf(frameIn(opened).src)).toMatchObject({ layout: 'maponly', hide: 'legend.totals' });
+  });
+
   it('that sets its own height takes the script', async () => {
     const opened = openShare();
     const { user, dialog } = opened;
-    await user.selectOptions(dialog.getByRole('combobox', { name: 'Size' }), 'Full width, height told by the atlas');
+    await user.selectOptions(
+      dialog.getByRole('combobox', { name: 'Size' }),
+      'Full width, height told by the atlas',
+    );
     const parsed = new DOMParser().parseFromString(codeIn(opened), 'text/html');
     expect(parsed.querySelector('script')?.src).toBe(`${window.location.origin}/embed.js`);
     const element = parsed.querySelector('cluster-atlas');
@@ -193,6 +204,25 @@ describe('around the map of a guest', () => {
     expect(free?.textContent).toMatch(/^Free land[\d.,]+ ha \((derived|balance)\)/);
     store.setState((state) => decodeState('?lang=en&layout=maponly&scene=4', state));
     await expect.poll(() => screen.queryByRole('heading', { level: 2 })).toBeNull();
+  });
+
+  it('stands the legend of a map alone, closed at first, and the figures of its scene: unless they are hidden', () => {
+    const store = storeOf('?lang=en&layout=maponly&scene=4&district=ben-luc.duc-hoa');
+    render(
+      <StoreProvider store={store}>
+        <GuestParts small />
+      </StoreProvider>,
+    );
+    const legend = screen.getByRole('region', { name: 'Legend' });
+    expect(legend.querySelector('details')?.open).toBe(false);
+    expect(legend.textContent).toMatch(/ ha/);
+    expect(screen.getByText('Free land')).toBeTruthy();
+    act(() =>
+      store.setState((state) => ({ ...state, view: { ...state.view, hidden: ['legend', 'totals'] } })),
+    );
+    expect(screen.queryByRole('region', { name: 'Legend' })).toBeNull();
+    expect(screen.getByRole('heading', { level: 2 })).toBeTruthy();
+    expect(screen.queryByText('Free land')).toBeNull();
   });
 
   it('stand legend and totals in a small viewer, unless they are hidden', async () => {

@@ -24,12 +24,19 @@ export function Corner() {
             <summary>{t('share.corner.source', { source: source ?? dataset.reference })}</summary>
             <div className="corner-all">
               <p>{t('share.corner.source', { source: source ?? dataset.reference })}</p>
+              <p>
+                {t('share.corner.asOf', { date: date(dataset.asOf) })} ·{' '}
+                {t('share.corner.version', { version: dataset.version })}
+              </p>
               <p>{t('share.corner.base', { names: attributionOf(dataset.licences) })}</p>
             </div>
           </details>
           <p className="corner-date">
-            <span>{t('share.corner.asOf', { date: date(dataset.asOf) })}</span> ·{' '}
-            <span>{t('share.corner.version', { version: dataset.version })}</span>
+            <span>{t('share.corner.asOf', { date: date(dataset.asOf) })}</span>
+            <span className="corner-version">
+              {' '}
+              · <span>{t('share.corner.version', { version: dataset.version })}</span>
+            </span>
           </p>
         </>
       )}

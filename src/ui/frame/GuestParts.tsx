@@ -2,7 +2,7 @@ import { isGuest } from '../../state/framed';
 import { useAppState } from '../base/store';
 import { Corner } from './Corner';
 import { SceneStrip } from './SceneStrip';
-import { SmallViewer } from './SmallViewer';
+import { SmallLegend, SmallViewer } from './SmallViewer';
 import './frame.css';
 
 /** What stands around the map where the atlas is a guest of another page. `small`: there is no room for panels. */
@@ -12,7 +12,8 @@ export function GuestParts({ small }: { small: boolean }) {
   if (!guest) return null;
   return (
     <>
-      <SceneStrip />
+      <SceneStrip totalsBelow={!small && layout !== 'maponly'} />
+      {layout === 'maponly' ? <SmallLegend open={false} /> : null}
       {small && layout === 'viewer' ? <SmallViewer /> : null}
       <Corner />
     </>

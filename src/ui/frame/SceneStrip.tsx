@@ -4,22 +4,33 @@ import { sceneWords } from '../../briefing/sceneWords';
 import { shownScene } from '../../briefing/shownScene';
 import type { Scene } from '../../state/types';
 import { BasisMark } from '../base/BasisMark';
+import { useMedia } from '../base/screen';
 import { useAppState } from '../base/store';
 import { useT } from '../base/text';
 import { useHistory } from '../base/useHistory';
 
-/** Title, caption and totals of the scene that the frame shows, for as long as it shows that. */
-export function SceneStrip() {
-  const scene = useAppState(shownScene);
-  return scene === null ? null : <Strip scene={scene} />;
+interface Props {
+  /** The line below the map says the totals of all that is shown: once is enough. */
+  readonly totalsBelow: boolean;
 }
 
-/** Below this a frame has room for the title and the first figures; the rest is a press away. CSS px. */
-const TALL = 420;
+/** Title, caption and totals of the scene that the frame shows, for as long as it shows that. */
+export function SceneStrip({ totalsBelow }: Props) {
+  const scene = useAppState(shownScene);
+  return scene === null ? null : <Strip scene={scene} totalsBelow={totalsBelow} />;
+}
+
+/** Room for the title and the first figures; the rest is a press away. With a sheet over the map there is less. */
+const LOW = { sheet: '(width < 720px) and (height < 640px)', frame: '(height < 420px)' };
+/** Room for a line. */
+const LOWEST = '(height < 300px)';
 const FIRST: readonly FigureRow['key'][] = ['count', 'gross', 'free'];
 
-function Strip({ scene }: { scene: Scene }) {
+function Strip({ scene, totalsBelow }: Props & { scene: Scene }) {
   const t = useT();
+  const layout = useAppState(({ view }) => view.layout);
+  const low = useMedia(layout === 'full' ? LOW.sheet : LOW.frame);
+  const lowest = useMedia(LOWEST);
   // Words of the targets come from it.
   useHistory();
   const state = useAppState((whole) => whole);
@@ -28,13 +39,15 @@ function Strip({ scene }: { scene: Scene }) {
   const figures = sceneFigures(state);
   if (figures === null) return null;
   const { rows, region, tried } = figures;
-  const told = region ?? rows;
+  const hidden = state.view.hidden.includes('totals');
+  const told = hidden ? [] : (region ?? (totalsBelow ? [] : rows));
+  const first = told.filter(({ key }) => (lowest ? key === 'free' : FIRST.includes(key)));
   const all = (
     <>
       {tried ? <p className="scene-tried">{t('share.scene.tried')}</p> : null}
       <p className="scene-caption">{caption}</p>
-      <Figures rows={told} />
-      {region === null ? null : (
+      {told.length === 0 ? null : <Figures rows={told} />}
+      {hidden || totalsBelow || region === null ? null : (
         <>
           <h3>{t('share.scene.all')}</h3>
           <Figures rows={rows} />
@@ -44,7 +57,7 @@ function Strip({ scene }: { scene: Scene }) {
   );
   return (
     <section className="scene-strip" aria-label={title} ref={strip}>
-      {window.innerHeight >= TALL ? (
+      {!low ? (
         <>
           <h2>{title}</h2>
           {all}
@@ -54,13 +67,11 @@ function Strip({ scene }: { scene: Scene }) {
           <summary>
             <h2>{title}</h2>
             <span className="scene-first">
-              {told
-                .filter(({ key }) => FIRST.includes(key))
-                .map((row) => (
-                  <span key={row.key}>
-                    {row.label} <FigureText row={row} />
-                  </span>
-                ))}
+              {first.map((row) => (
+                <span key={row.key}>
+                  {row.label} <FigureText row={row} />
+                </span>
+              ))}
             </span>
           </summary>
           <div className="scene-more">

@@ -9,24 +9,31 @@ import { TotalsLine } from '../table/TotalsLine';
 
 /** Legend and totals where there is room for neither panel nor sheet: the one to be opened over the map, the other in a line. */
 export function SmallViewer() {
-  const { hidden, color } = useAppState((state) => state.view);
-  const t = useT();
+  const hidden = useAppState((state) => state.view.hidden);
   return (
     <>
-      {hidden.includes('legend') ? null : (
-        <section className="small-legend" aria-label={t('legend.title')}>
-          <details open={window.innerHeight >= TALL}>
-            <summary>{t('legend.title')}</summary>
-            {color === 'phase' ? <Phases /> : <ThemeClasses />}
-          </details>
-        </section>
-      )}
+      <SmallLegend open={window.innerHeight >= TALL} />
       {hidden.includes('totals') ? null : (
         <div className="small-totals">
           <TotalsLine />
         </div>
       )}
     </>
+  );
+}
+
+/** What the colours mean, in a box on the map. `open`: at first. */
+export function SmallLegend({ open }: { open: boolean }) {
+  const t = useT();
+  const { hidden, color } = useAppState((state) => state.view);
+  if (hidden.includes('legend')) return null;
+  return (
+    <section className="small-legend" aria-label={t('legend.title')}>
+      <details open={open}>
+        <summary>{t('legend.title')}</summary>
+        {color === 'phase' ? <Phases /> : <ThemeClasses />}
+      </details>
+    </section>
   );
 }
 

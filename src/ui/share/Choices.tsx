@@ -2,14 +2,13 @@ import { useId } from 'react';
 import { sceneWords } from '../../briefing/sceneWords';
 import { LANGS } from '../../i18n/lang';
 import { selectScenes } from '../../state/readyScenes';
-import { HIDEABLE } from '../../state/types';
 import { NumberField } from '../base/NumberField';
 import { Segmented } from '../base/Segmented';
 import { useAppState } from '../base/store';
 import { useLang, useT } from '../base/text';
 import { useHistory } from '../base/useHistory';
 import { OriginsField } from './OriginsField';
-import { SIZES, type Wish, withForm, withPart, withSize } from './wish';
+import { hideableIn, SIZES, type Wish, withForm, withPart, withSize } from './wish';
 
 /** Below and above these a frame is a mistake; CSS px. */
 const SIDES = { width: [200, 4000], height: [150, 4000] } as const;
@@ -55,7 +54,7 @@ export function Choices({ wish, onChange }: ChoiceProps) {
           onChange={(panels) => set({ panels })}
         />
       ) : null}
-      {wish.layout === 'maponly' ? null : <PartFields wish={wish} onChange={onChange} />}
+      <PartFields wish={wish} onChange={onChange} />
       <label className="check">
         <input
           type="checkbox"
@@ -159,7 +158,7 @@ function PartFields({ wish, onChange }: ChoiceProps) {
     <fieldset>
       <legend className="field-label">{t('share.parts')}</legend>
       <div className="share-parts">
-        {HIDEABLE.map((part) => (
+        {hideableIn(wish.layout).map((part) => (
           <label key={part} className="check">
             <input
               type="checkbox"

@@ -46,6 +46,9 @@ export function EmbedPart() {
             />
             <CopyButton wide text={code} label={t('share.code.copy')} />
           </div>
+          {wish.size === 'auto' || wish.size === 'own' ? null : (
+            <p className="note">{t('share.size.least')}</p>
+          )}
           {wish.size === 'auto' ? <p className="note">{t('share.size.script')}</p> : null}
           <p className="note">{t('share.code.headers')}</p>
         </div>

@@ -53,13 +53,18 @@ export function withPart(wish: Wish, part: Hideable, shown: boolean): Wish {
   };
 }
 
-/** Around a map alone there is nothing to hide, and only the whole page has panels. */
+/** What can be left out around the map: beside a map alone there is no search. */
+export function hideableIn(layout: Wish['layout']): readonly Hideable[] {
+  return HIDEABLE.filter((part) => layout !== 'maponly' || part !== 'search');
+}
+
+/** Only the whole page has panels. */
 export function optionsOf({ origins, ...wish }: Wish): EmbedOptions {
   const { layout, panels, hidden } = wish;
   return {
     ...wish,
     panels: layout === 'full' ? panels : 'open',
-    hidden: layout === 'maponly' ? [] : hidden,
+    hidden: hideableIn(layout).filter((part) => hidden.includes(part)),
     origins: readOrigins(origins),
   };
 }
