@@ -4,7 +4,7 @@ import { isGuest } from '../../state/framed';
 import { selectDataset } from '../../state/selectors';
 import { openDialog } from '../../state/transitions/view';
 import { Disclosure } from '../base/Disclosure';
-import { useScreen } from '../base/screen';
+import { useMedia, useScreen } from '../base/screen';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
 import { Coordinates } from './Coordinates';
@@ -14,6 +14,8 @@ const SCALE_PX = 120;
 /** Lower left, as on a printed sheet: scale, coordinates, and whose work the base is. */
 export function Furniture() {
   const phone = useScreen() === 'phone';
+  // A phone on its side.
+  const low = useMedia('(height < 480px)');
   // There it stands with the source of the figures.
   const guest = useAppState(isGuest);
   const beside = useAppState(
@@ -25,7 +27,7 @@ export function Furniture() {
         <ScaleBar />
         <Coordinates />
       </div>
-      {guest ? null : <Attribution short={phone || beside} />}
+      {guest ? null : <Attribution short={phone || low || beside} />}
     </div>
   );
 }
