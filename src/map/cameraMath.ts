@@ -1,5 +1,12 @@
 /** Arithmetic of the camera, without a map. */
-import { type Bounds, type LonLat, SHEET_BOUNDS } from '../cartography/view';
+import {
+  type Bounds,
+  type LonLat,
+  mercatorSize,
+  OPENING_BOUNDS,
+  SHEET_BOUNDS,
+  WORLD_PX,
+} from '../cartography/view';
 
 /** What panels cover on each side of the map, CSS px. */
 export interface Insets {
@@ -44,6 +51,18 @@ export function bearableInsets(insets: Insets, width: number, height: number): I
 function shrink(covered: number, length: number): number {
   const bearable = Math.max(length - LEAST_FREE, 0);
   return covered > bearable ? bearable / covered : 1;
+}
+
+/** Neighbours and the sheet's edge come into view, the rest of the world does not. */
+const MIN_ZOOM = 6.5;
+/** What the opening view leaves free around the province on a small map, both sides together, CSS px. */
+const SMALL_MARGINS = 96;
+
+/** How far out a map of this size may zoom: where it is tiny, until the whole province is in it. */
+export function leastZoom(width: number, height: number): number {
+  const [across, down] = mercatorSize(OPENING_BOUNDS);
+  const free = (length: number) => Math.max(length - SMALL_MARGINS, Math.min(length, LEAST_FREE), 1);
+  return Math.min(MIN_ZOOM, Math.log2(Math.min(free(width) / across, free(height) / down) / WORLD_PX));
 }
 
 /** Adds the same room on every side. */

@@ -4,13 +4,11 @@ import './maplibre.css';
 import './worker';
 import type { Lang } from '../i18n/lang';
 import type { CameraPlace } from '../state/types';
-import { centreOnSheet } from './cameraMath';
+import { centreOnSheet, leastZoom } from './cameraMath';
 import { ownRequests } from './ownRequests';
 import { screenRatio } from './screenScale';
 import { mapTexts } from './texts';
 
-/** Neighbours and the sheet's edge come into view, the rest of the world does not. */
-const MIN_ZOOM = 6.5;
 /** Every outline is indicative: closer than this there is nothing more to see. */
 const MAX_ZOOM = 16;
 
@@ -45,7 +43,8 @@ export function createMap(
     interactive,
     style: EMPTY,
     ...(at === null ? {} : { center: [at.lng, at.lat], zoom: at.zoom }),
-    minZoom: MIN_ZOOM,
+    // How far out it goes hangs on the size of the map: see `constrain`.
+    minZoom: 0,
     maxZoom: MAX_ZOOM,
     pixelRatio: picture?.ratio ?? (at === null ? UNSEEN_RATIO : screenRatio(container)),
     ...(picture === undefined ? {} : { maxCanvasSize: [picture.longest, picture.longest] }),
@@ -55,7 +54,7 @@ export function createMap(
     renderWorldCopies: false,
     attributionControl: false,
     locale: mapTexts(lang),
-    transformConstrain: constrain,
+    transformConstrain: (lngLat, zoom) => constrain(container, lngLat, zoom),
     // Labels appear at once for those who asked for less motion.
     fadeDuration: reducedMotion ? 0 : 200,
     reduceMotion: reducedMotion,
@@ -79,10 +78,14 @@ export function followScreen(map: MapLibreMap): void {
 }
 
 /** MapLibre's own limits would zoom in on wide screens until the sheet covers them, away from the opening view. */
-function constrain(lngLat: LngLat, zoom: number): { center: LngLat; zoom: number } {
+function constrain(
+  { clientWidth, clientHeight }: HTMLElement,
+  lngLat: LngLat,
+  zoom: number,
+): { center: LngLat; zoom: number } {
   const [lng, lat] = centreOnSheet([lngLat.lng, lngLat.lat]);
   const center = lngLat.wrap();
   center.lng = lng;
   center.lat = lat;
-  return { center, zoom: Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM) };
+  return { center, zoom: Math.min(Math.max(zoom, leastZoom(clientWidth, clientHeight)), MAX_ZOOM) };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { SHEET_BOUNDS } from '../../../src/cartography/view';
+import { mercatorSize, OPENING_BOUNDS, SHEET_BOUNDS, WORLD_PX } from '../../../src/cartography/view';
 import {
   bearableInsets,
   centreOnSheet,
   handyRadius,
+  leastZoom,
   readInsets,
   shiftIntoView,
   widened,
@@ -34,6 +35,33 @@ describe('insets', () => {
 
   it('are wider by the same on every side', () => {
     expect(widened({ ...NONE, left: 5 }, 8)).toEqual({ top: 8, right: 8, bottom: 8, left: 13 });
+  });
+});
+
+describe('how far out a map goes', () => {
+  it('is the same on every screen', () => {
+    expect(leastZoom(1440, 900)).toBe(6.5);
+    expect(leastZoom(320, 568)).toBe(6.5);
+  });
+
+  it('is far enough to have the whole province on a tiny one, within what panels leave', () => {
+    const [across, down] = mercatorSize(OPENING_BOUNDS);
+    for (const [width, height] of [
+      [374, 60],
+      [200, 180],
+      [120, 90],
+    ] as const) {
+      const zoom = leastZoom(width, height);
+      const { left, right, top, bottom } = bearableInsets(
+        { top: 8, right: 56, bottom: 40, left: 8 },
+        width,
+        height,
+      );
+      const world = WORLD_PX * 2 ** zoom;
+      expect(zoom).toBeLessThan(6.5);
+      expect(across * world).toBeLessThanOrEqual(width - left - right + 1e-6);
+      expect(down * world).toBeLessThanOrEqual(height - top - bottom + 1e-6);
+    }
   });
 });
 
