@@ -6,6 +6,7 @@ import type { NotCounted } from '../../domain/records';
 import type { Lang } from '../../i18n/lang';
 import { CELL_MARGIN, type FittedTable } from './arrange';
 import { patterned } from './finish';
+import { wrapText } from './fitText';
 import type { LegendMark } from './legendRows';
 import { type Box, COLORS, type Colors, FONT } from './look';
 import type { TableGrid } from './tableGrid';
@@ -82,11 +83,11 @@ export function drawTable(
   const rule = { type: 'solid', pt: 0.75, color: colors.line } as const;
   slide.addTable(
     grid.rows.map((row, index) =>
-      row.map((cell) => ({
+      row.map((cell, column) => ({
         text:
           cell.link === undefined
             ? cell.text
-            : [run(pen, cell.text, { size: fitted.size, color: colors.link, link: cell.link })],
+            : linkLines(pen, cell.text, cell.link, fitted.size, grid.widths[column] ?? 0),
         options: {
           bold: cell.bold === true,
           align: cell.align ?? ('left' as const),
@@ -110,6 +111,14 @@ export function drawTable(
       margin: [CELL_MARGIN.y, CELL_MARGIN.x, CELL_MARGIN.y, CELL_MARGIN.x],
       objectName: at.name,
     },
+  );
+}
+
+/** A line each: a program that breaks an address itself may lay its lines on one another. */
+function linkLines(pen: Pen, text: string, link: string, size: number, width: number): PptxGenJS.TextProps[] {
+  const lines = wrapText(text, width - 2 * CELL_MARGIN.x, size);
+  return lines.map((line, index) =>
+    run(pen, line, { size, color: pen.colors.link, link }, index < lines.length - 1),
   );
 }
 

@@ -37,22 +37,21 @@ export async function makeSlides(
   const pen = penOf(options.lang, options.theme);
   const t = createT(options.lang);
   const deck = newDeck(pen);
-  const steps = scenes.length + 2;
-  const contents: SceneContents[] = [];
-  for (const [index, scene] of scenes.entries()) {
+  const contents = scenes.map((scene, index) => sceneContents(scene, index + 1, state, options));
+  const about = aboutPages(contents, options.lang);
+  // As many as the file has slides.
+  const steps = contents.length + about.length;
+  for (const [index, said] of contents.entries()) {
     await job.step(index, steps);
-    const said = sceneContents(scene, index + 1, state, options);
-    contents.push(said);
     drawScene(deck.addSlide({ masterName: LAYOUT }), pen, said, await mapPicture(said, draw, job));
   }
-  await job.step(scenes.length, steps);
+  await job.step(contents.length, steps);
   deck.title = contents[0]?.title ?? t('bar.name');
   const foot = contents[0] === undefined ? [] : footLines(contents[0].dataset, options);
-  for (const page of aboutPages(contents, options.lang))
-    drawAbout(deck.addSlide({ masterName: LAYOUT }), pen, page, foot);
+  for (const page of about) drawAbout(deck.addSlide({ masterName: LAYOUT }), pen, page, foot);
   const written = await deck.write({ outputType: 'arraybuffer' });
   if (!(written instanceof ArrayBuffer)) throw new Error('The slides were not written as bytes');
-  await job.step(scenes.length + 1, steps);
+  await job.step(steps - 1, steps);
   const paints = Object.values(CLASS_PAINT);
   const blob = await finishSlides(written, { locale: LOCALE[options.lang], paints }, job);
   await job.step(steps, steps);

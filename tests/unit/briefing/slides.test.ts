@@ -43,6 +43,25 @@ describe.each(LANGS)('slides in %s', (lang) => {
     expect(last).toContain(realDataset.sources[0]?.title[lang]);
   });
 
+  it('are counted while they are made', () => {
+    const count = deck(lang).slidePaths.length;
+    expect(deck(lang).told.at(-1)).toBe(`${count}/${count}`);
+    for (const step of deck(lang).told) expect(step).toMatch(new RegExp(`/${count}$`));
+  });
+
+  it('write an address in lines of their own, each a link to all of it', () => {
+    const cells = deck(lang)
+      .slidePaths.slice(SCENES.length)
+      .flatMap((path) => all(deck(lang).part(path), 'a:tc'))
+      .filter((cell) => textOf(cell).startsWith('http'));
+    expect(cells.some((cell) => all(cell, 'a:p').length > 1)).toBe(true);
+    const urls = realDataset.sources.map(({ url }) => url);
+    for (const cell of cells) {
+      expect(urls).toContain(textOf(cell).replaceAll('\n', ''));
+      expect(all(cell, 'a:hlinkClick').length).toBe(all(cell, 'a:r').length);
+    }
+  });
+
   it('have the totals of each scene in a table, each with its basis', () => {
     SCENES.forEach((scene, at) => {
       const figures = figuresOf(lang, scene);
@@ -178,6 +197,6 @@ describe('the work', () => {
     };
     const options = { lang: 'vi', theme: 'dark', made: '2026-11-23', page: PAGE } as const;
     await expect(makeSlides(READY_SCENES, state, options, fakeDraw(), job)).rejects.toThrow(/abort/i);
-    expect(told).toEqual(['0/10', '1/10', '2/10']);
+    expect(told.map((step) => step.split('/')[0])).toEqual(['0', '1', '2']);
   });
 });

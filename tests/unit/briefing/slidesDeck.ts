@@ -50,7 +50,6 @@ export function fakeDraw(asked: MapWish[] = []): DrawMap {
   };
 }
 
-const quiet: Job = { signal: new AbortController().signal, step: async () => undefined };
 const { DOMParser } = new JSDOM().window;
 
 export function parseXml(xml: Uint8Array | undefined, path: string): Document {
@@ -72,6 +71,8 @@ export const textOf = (node: Document | Element) =>
 
 export interface Deck {
   readonly asked: readonly MapWish[];
+  /** What the work told of itself, `done/of`. */
+  readonly told: readonly string[];
   readonly files: Readonly<Record<string, Uint8Array>>;
   /** A part by its path; read once. */
   readonly part: (path: string) => Document;
@@ -85,8 +86,15 @@ export interface Deck {
 
 export async function deckOf(lang: Lang): Promise<Deck> {
   const asked: MapWish[] = [];
+  const told: string[] = [];
+  const job: Job = {
+    signal: new AbortController().signal,
+    step: async (done, of) => {
+      told.push(`${done}/${of}`);
+    },
+  };
   const options = { lang, theme: 'light', made: '2026-11-23', page: PAGE } as const;
-  const { blob } = await makeSlides(SCENES, state, options, fakeDraw(asked), quiet);
+  const { blob } = await makeSlides(SCENES, state, options, fakeDraw(asked), job);
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const read = new Map<string, Document>();
   const part = (path: string) => {
@@ -106,6 +114,7 @@ export async function deckOf(lang: Lang): Promise<Deck> {
       .at(-1) ?? '';
   return {
     asked,
+    told,
     files,
     part,
     slidePaths: Object.keys(files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)),
