@@ -40,7 +40,7 @@ function colours({ data }: PNG): ReadonlySet<string> {
 it('makes sheets of the size they promise, in the colours of the map, that lie exactly upon each other', async () => {
   const atlas = await open({ search: '?phase=operating.procedure.new' });
   await atlas.settled();
-  await atlas.button('Xuất dữ liệu').click();
+  await atlas.button('Xuất tệp').click();
   await atlas.page.getByRole('tab', { name: 'Ảnh' }).click();
   const short = await makeSheet(atlas, 'hd', 'Long An');
   const long = await makeSheet(atlas, 'hd', 'Cụm công nghiệp của tỉnh Long An cũ, '.repeat(3).slice(0, 119));

@@ -47,8 +47,8 @@ function textOf(blob: Blob): Promise<string> {
 
 async function openExport(options: Options = {}) {
   const atlas = openAtlas(options);
-  await atlas.user.click(screen.getByRole('button', { name: /^(Export|Xuất dữ liệu)$/ }));
-  const dialog = within(await screen.findByRole('dialog', { name: /^(Export|Xuất dữ liệu)$/ }));
+  await atlas.user.click(screen.getByRole('button', { name: /^(Export|Xuất tệp)$/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: /^(Export|Xuất tệp)$/ }));
   await dialog.findByRole('button', { name: /Download|Tải tệp về/ });
   return { ...atlas, dialog };
 }

@@ -104,7 +104,7 @@ describe('the tab «Picture»', () => {
     const scene = screen.getByRole('option', { name: /Đức Hòa/ });
     await user.selectOptions(screen.getByRole('combobox', { name: 'What to draw' }), scene);
     await press(user, 'Download the picture');
-    await screen.findByText(/^Made long-an-clusters-map_\d{4}-\d\d-\d\d_hd\.png$/);
+    await screen.findByText(/^Made long-an-clusters-map_scene-\d_\d{4}-\d\d-\d\d_hd\.png$/);
     expect(saved).toHaveLength(1);
     expect(wishes[0]?.state.query.filter.districts).toContain('duc-hoa');
     expect(wishes[0]?.frame).not.toBeNull();
@@ -117,7 +117,7 @@ describe('the tab «Picture»', () => {
     const { user, wishes } = await openTab();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Size' }), 'A4 portrait, 300 dpi');
     await user.click(screen.getByRole('radio', { name: 'Tiếng Việt' }));
-    await user.click(screen.getByRole('radio', { name: 'dark' }));
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
     await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Đất trống');
     await press(user, 'Download the picture');
     await screen.findByText(/^Made ban-do-.*_a4-portrait\.png$/);

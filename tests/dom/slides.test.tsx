@@ -74,10 +74,11 @@ describe('the tab for slides', () => {
         new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
     );
     await make();
-    await screen.findByText(`Đang làm trang: 0 trên ${READY_SCENES.length + 2}`);
+    await screen.findByText(/^Đang làm trang: 0 trên 1\d$/);
     expect(screen.getByRole('progressbar')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Hủy' }));
     await screen.findByText('Đã hủy, không có tệp nào được tạo.');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tạo tệp PPTX' }));
     expect(saved).toEqual([]);
     expect(wishes.length).toBeLessThanOrEqual(1);
   });

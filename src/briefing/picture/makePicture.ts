@@ -18,6 +18,8 @@ export interface PictureWish {
   readonly title: string;
   readonly caption: string;
   readonly preset: Preset;
+  /** Of the scene, from 1, for the name of the file; absent for what is no scene of a list. */
+  readonly scene?: number;
   /** Replays what is drawn. */
   readonly link: string;
   /** The page without its search part. */
@@ -31,7 +33,7 @@ const STEPS = 4;
 
 /** @throws with the cause `DrawMap` gives where there is no picture, and the signal's reason when called off */
 export async function makePicture(wish: PictureWish, job: Job): Promise<MadeFile> {
-  const { state, preset, title, caption, link, made } = wish;
+  const { state, preset, scene, title, caption, link, made } = wish;
   const t = createT(state.view.lang);
   const canvas = await paintPicture(wish, SHEETS[preset], job);
   const blob = await toPng(canvas);
@@ -42,7 +44,8 @@ export async function makePicture(wish: PictureWish, job: Job): Promise<MadeFile
     Comment: link,
   });
   await job.step(STEPS, STEPS);
-  const name = `${t('picture.file.name')}_${made}_${preset}.png`;
+  const of = scene === undefined ? '' : `_${t('picture.file.scene', { number: scene })}`;
+  const name = `${t('picture.file.name')}${of}_${made}_${preset}.png`;
   return { name, blob: new Blob([bytes], { type: 'image/png' }) };
 }
 

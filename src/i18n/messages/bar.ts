@@ -17,7 +17,7 @@ const vi = {
   'theme.dark': 'Giao diện tối; bấm để theo thiết bị',
   help: 'Trợ giúp và phím tắt',
   about: 'Dữ liệu và nguồn',
-  export: 'Xuất dữ liệu',
+  export: 'Xuất tệp',
   share: 'Chia sẻ và nhúng',
   menu: 'Mục khác',
   fullMap: 'Mở bản đồ đầy đủ',

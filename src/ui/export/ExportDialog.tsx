@@ -23,7 +23,7 @@ export function ExportDialog() {
       title={t('bar.export')}
       closeLabel={t('export.close')}
       onClose={() => act(closeDialog())}
-      className="exporting"
+      className={`exporting exporting-${open}`}
     >
       <TabList id={id} open={open} />
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open}`}>

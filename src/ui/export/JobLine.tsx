@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import type { Progress } from '../../briefing/job';
 import { Icon } from '../base/Icon';
 import { useT } from '../base/text';
 import type { JobState, RunningJob } from '../base/useJob';
+import { CancelJob } from './CancelJob';
 
 export interface JobWords {
   readonly make: string;
@@ -20,10 +22,12 @@ interface Props {
 /** The button that makes the file, how far that is, and what came of it. */
 export function JobLine({ words, job: { state, cancel }, able, onMake }: Props) {
   const t = useT();
+  const maker = useRef<HTMLButtonElement>(null);
   const running = state.is === 'running';
   return (
     <div className="export-make">
       <button
+        ref={maker}
         type="button"
         className="button primary"
         aria-disabled={running || !able}
@@ -37,9 +41,7 @@ export function JobLine({ words, job: { state, cancel }, able, onMake }: Props) 
       {running ? (
         <>
           <progress max={state.progress?.of ?? 1} value={state.progress?.done ?? 0} />
-          <button type="button" className="button" onClick={cancel}>
-            {t('offline.cancel')}
-          </button>
+          <CancelJob label={t('offline.cancel')} onCancel={cancel} back={maker} />
         </>
       ) : null}
       <span role="status">{said(state)}</span>
@@ -48,7 +50,8 @@ export function JobLine({ words, job: { state, cancel }, able, onMake }: Props) 
 
   function said(now: JobState): string {
     if (now.is === 'idle') return able ? '' : t('offline.scenes.none');
-    if (now.is === 'running') return words.progress(now.progress ?? { done: 0, of: 1 });
+    if (now.is === 'running')
+      return now.progress === null ? t('picture.starting') : words.progress(now.progress);
     if (now.is === 'done') return words.done(now.name);
     return now.is === 'failed' ? words.failed : t('offline.cancelled');
   }

@@ -54,51 +54,54 @@ function PictureForm({ state }: { state: AppState }) {
     title: named.title === '' ? createT(lang)('picture.own') : named.title,
     caption: named.caption,
     preset,
+    ...(scene.id === PRESENT ? {} : { scene: scenes.indexOf(scene) + 1 }),
     link: sceneLink(scene, seen, pageAddress()),
     page: pageAddress(),
     made: dayOf(new Date()),
     draw,
   };
   return (
-    <div className="export-form">
-      <p>{t('picture.intro')}</p>
-      <label className="picture-field">
-        <span className="field-label">{t('picture.what')}</span>
-        <select value={what} onChange={({ target }) => setWhat(target.value)}>
-          <option value={PRESENT}>{t('picture.what.present')}</option>
-          {scenes.map((each, index) => (
-            <option key={each.id} value={each.id}>
-              {index + 1}. {sceneWords(each, state, pageLang).title}
-            </option>
-          ))}
-        </select>
-      </label>
-      {scene.id === PRESENT ? <OwnWords words={own} onChange={setOwn} /> : null}
-      <label className="picture-field">
-        <span className="field-label">{t('picture.preset')}</span>
-        <select
-          value={preset}
-          onChange={({ target }) => setPreset(PRESETS.find((each) => each === target.value) ?? preset)}
-        >
-          {PRESETS.map((each) => (
-            <option key={each} value={each}>
-              {t(`picture.preset.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Segmented
-        label={t('picture.lang')}
-        value={lang}
-        options={LANGS.map((value) => ({ value, label: t(`bar.lang.${value}`) }))}
-        onChange={setLang}
-      />
-      <Segmented
-        label={t('picture.theme')}
-        value={theme}
-        options={THEMES.map((value) => ({ value, label: t(`picture.theme.${value}`) }))}
-        onChange={setTheme}
-      />
+    <div className="export-form picture-form">
+      <div className="export-form">
+        <p>{t('picture.intro')}</p>
+        <label className="picture-field">
+          <span className="field-label">{t('picture.what')}</span>
+          <select value={what} onChange={({ target }) => setWhat(target.value)}>
+            <option value={PRESENT}>{t('picture.what.present')}</option>
+            {scenes.map((each, index) => (
+              <option key={each.id} value={each.id}>
+                {index + 1}. {sceneWords(each, state, pageLang).title}
+              </option>
+            ))}
+          </select>
+        </label>
+        {scene.id === PRESENT ? <OwnWords words={own} onChange={setOwn} /> : null}
+        <label className="picture-field">
+          <span className="field-label">{t('picture.preset')}</span>
+          <select
+            value={preset}
+            onChange={({ target }) => setPreset(PRESETS.find((each) => each === target.value) ?? preset)}
+          >
+            {PRESETS.map((each) => (
+              <option key={each} value={each}>
+                {t(`picture.preset.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Segmented
+          label={t('picture.lang')}
+          value={lang}
+          options={LANGS.map((value) => ({ value, label: t(`bar.lang.${value}`) }))}
+          onChange={setLang}
+        />
+        <Segmented
+          label={t('picture.theme')}
+          value={theme}
+          options={THEMES.map((value) => ({ value, label: t(`picture.theme.${value}`) }))}
+          onChange={setTheme}
+        />
+      </div>
       <PicturePreview wish={wish} />
       <PictureMake wish={wish} />
     </div>

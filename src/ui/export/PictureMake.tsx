@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { MadeFile } from '../../briefing/files/makeFile';
 import { makePicture, type PictureWish } from '../../briefing/picture/makePicture';
 import { Icon } from '../base/Icon';
 import { useT } from '../base/text';
 import { type JobState, useJob } from '../base/useJob';
+import { CancelJob } from './CancelJob';
 import { download } from './download';
 
 const TOLD = ['too-large', 'context-lost', 'refused'] as const;
@@ -15,6 +16,7 @@ export function PictureMake({ wish }: { wish: PictureWish }) {
   const job = useJob();
   const [copying, setCopying] = useState(false);
   const [failure, setFailure] = useState<Failure>('other');
+  const maker = useRef<HTMLButtonElement>(null);
   const running = job.state.is === 'running';
   const start = (copies: boolean, hand: (made: Promise<MadeFile>) => Promise<void>) => {
     if (running) return;
@@ -33,6 +35,7 @@ export function PictureMake({ wish }: { wish: PictureWish }) {
   return (
     <div className="export-make">
       <button
+        ref={maker}
         type="button"
         className="button primary"
         aria-disabled={running}
@@ -52,9 +55,7 @@ export function PictureMake({ wish }: { wish: PictureWish }) {
       {job.state.is === 'running' ? (
         <>
           <progress max={job.state.progress?.of ?? 1} value={job.state.progress?.done ?? 0} />
-          <button type="button" className="button" onClick={job.cancel}>
-            {t('picture.cancel')}
-          </button>
+          <CancelJob label={t('picture.cancel')} onCancel={job.cancel} back={maker} />
         </>
       ) : null}
       <span role="status">{said(job.state)}</span>
