@@ -19,8 +19,10 @@ export interface Insets {
 /** The room left between a place shown on purpose and the edge of the free map, CSS px. */
 export const MARGIN = 32;
 
-/** The free part keeps at least so much of each direction, whatever the panels say, CSS px. */
+/** The free part keeps at least so much of each direction, whatever the panels say, CSS px; */
 const LEAST_FREE = 120;
+/** but of a tiny map a part is left for margins: symbols on the edge of the province are wide. */
+const MOST_MARGIN = 0.4;
 
 /** `--pad-*` as they are computed, in px; what is no length is none. */
 export function readInsets(property: (name: string) => string): Insets {
@@ -48,8 +50,10 @@ export function bearableInsets(insets: Insets, width: number, height: number): I
   };
 }
 
+const bearableAlong = (length: number) => Math.max(length - LEAST_FREE, length * MOST_MARGIN);
+
 function shrink(covered: number, length: number): number {
-  const bearable = Math.max(length - LEAST_FREE, 0);
+  const bearable = bearableAlong(length);
   return covered > bearable ? bearable / covered : 1;
 }
 
@@ -61,7 +65,7 @@ const SMALL_MARGINS = 96;
 /** How far out a map of this size may zoom: where it is tiny, until the whole province is in it. */
 export function leastZoom(width: number, height: number): number {
   const [across, down] = mercatorSize(OPENING_BOUNDS);
-  const free = (length: number) => Math.max(length - SMALL_MARGINS, Math.min(length, LEAST_FREE), 1);
+  const free = (length: number) => Math.max(length - Math.min(SMALL_MARGINS, bearableAlong(length)), 1);
   return Math.min(MIN_ZOOM, Math.log2(Math.min(free(width) / across, free(height) / down) / WORLD_PX));
 }
 
