@@ -87,9 +87,14 @@ describe('the list of scenes', () => {
     const { store, user, ids } = openPanel();
     act(() => store.setState(setColor('basis')));
     await user.click(button('Keep the present view as a scene'));
-    expect(screen.getByText('Kept as scene 9.')).toBeTruthy();
+    expect(screen.getByText('Kept as scene 9. Give it a title.')).toBeTruthy();
     expect(titles()[8]).toContain('Untitled scene72 clusters');
     expect(stored()).toContain('color=basis');
+    const title = screen.getByRole('textbox', { name: 'Title' });
+    expect(document.activeElement).toBe(title);
+    expect(title.closest('li')?.textContent).toContain('9Untitled scene');
+    // In a field the key takes back what was typed.
+    act(() => title.blur());
     await user.keyboard('{Control>}z{/Control}');
     expect(ids()).toEqual(READY_SCENES.map(({ id }) => id));
     expect(stored()).toBeNull();
@@ -123,6 +128,28 @@ describe('the list of scenes', () => {
     expect(selectScenes(store.getState())[2]?.words).not.toHaveProperty('vi');
   });
 
+  it('says how much of a field is left, and that it takes no more', async () => {
+    const { user } = openPanel();
+    await user.click(button('Edit scene 3'));
+    const caption = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Caption' });
+    await user.clear(caption);
+    await user.click(caption);
+    await user.paste('x'.repeat(500));
+    expect(screen.getByText('500 of 600 characters')).toBeTruthy();
+    await user.paste('y'.repeat(200));
+    expect(caption.value).toHaveLength(600);
+    expect(screen.getByText(/All 600 characters are used/)).toBeTruthy();
+    await user.tab();
+    expect(screen.queryByText(/600 characters/)).toBeNull();
+  });
+
+  it('has all that is done with the scenes before the list', () => {
+    openPanel();
+    const list = screen.getByRole('list', { name: 'Scenes in their order' });
+    for (const name of ['Keep the present view as a scene', 'Export as files', 'Share and embed'])
+      expect(button(name).compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('is presented from the scene that is shown, and made into files and frames', async () => {
     const { store, user } = openPanel();
     await user.click(button('Export as files'));
@@ -146,7 +173,16 @@ describe('the list of scenes', () => {
     const { user, ids } = openPanel();
     await user.click(button('Move scene 1 down'));
     expect(ids().slice(0, 2)).toEqual(['phases', 'province']);
-    expect(document.activeElement?.id).toBe('scene-province');
+    expect(document.activeElement).toBe(button('Move scene 2 down'));
+    await user.keyboard('{Enter}');
+    expect(ids().slice(0, 3)).toEqual(['phases', 'free', 'province']);
+    expect(document.activeElement).toBe(button('Move scene 3 down'));
+    await user.click(button('Move scene 3 up'));
+    await user.keyboard('{Enter}');
+    // At the end of the list the other one goes on.
+    expect(document.activeElement).toBe(button('Move scene 1 down'));
+    await user.keyboard('{Enter}');
+    button(/^2Long An/).focus();
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
     expect(ids().slice(0, 3)).toEqual(['phases', 'free', 'province']);
     expect(document.activeElement?.id).toBe('scene-province');

@@ -8,7 +8,7 @@ export function Outputs() {
   const t = useT();
   const act = useAct();
   return (
-    <div className="button-row">
+    <>
       <button
         type="button"
         className="button"
@@ -24,6 +24,6 @@ export function Outputs() {
         <Icon name="link" />
         {t('present.share')}
       </button>
-    </div>
+    </>
   );
 }

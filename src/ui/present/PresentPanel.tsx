@@ -1,5 +1,5 @@
 import './present.css';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { selectScenes } from '../../state/readyScenes';
 import { SCENES_MOST } from '../../state/sceneClean';
 import { requestCamera } from '../../state/transitions/camera';
@@ -9,9 +9,10 @@ import { focusAfter } from '../base/focusAfter';
 import { Icon } from '../base/Icon';
 import { IconButton } from '../base/IconButton';
 import { STARTS_SCENES } from '../base/startsScenes';
-import { useAct, useAppState } from '../base/store';
+import { useAct, useAppState, useAppStore } from '../base/store';
 import { useT } from '../base/text';
 import { useHistory } from '../base/useHistory';
+import { titleId } from './ids';
 import { Keeping } from './Keeping';
 import { Outputs } from './Outputs';
 import { SceneFiles } from './SceneFiles';
@@ -27,6 +28,7 @@ export function PresentPanel() {
   useSceneKeys();
   const keeping = useSceneStore();
   const scenes = useAppState(selectScenes);
+  const [editing, setEditing] = useState<string | null>(null);
   return (
     <section className="panel-section present" aria-labelledby="present-title">
       <div className="section-head">
@@ -37,12 +39,15 @@ export function PresentPanel() {
       </div>
       <Damaged />
       <Keeping keeping={keeping} />
-      <Start />
-      <SceneList scenes={scenes} />
+      <div className="present-does">
+        <Start />
+        <Outputs />
+        <KeepScene count={scenes.length} onKept={setEditing} />
+      </div>
+      <SceneList scenes={scenes} editing={editing} onEdit={setEditing} />
       {scenes.length === 0 ? <p className="note">{t('present.none')}</p> : null}
-      <KeepScene count={scenes.length} />
+      <ReadyAgain />
       <SceneFiles />
-      <Outputs />
     </section>
   );
 }
@@ -87,18 +92,16 @@ function Start() {
   const at = useAppState(({ briefing }) => briefing.at ?? 0);
   const none = useAppState((state) => selectScenes(state).length === 0);
   return (
-    <div className="button-row">
-      <button
-        type="button"
-        className="button primary"
-        disabled={none}
-        {...{ [STARTS_SCENES]: '' }}
-        onClick={() => act(startPresenting(at))}
-      >
-        <Icon name="play" />
-        {t('present.start')}
-      </button>
-    </div>
+    <button
+      type="button"
+      className="button primary"
+      disabled={none}
+      {...{ [STARTS_SCENES]: '' }}
+      onClick={() => act(startPresenting(at))}
+    >
+      <Icon name="play" />
+      {t('present.start')}
+    </button>
   );
 }
 
@@ -117,36 +120,52 @@ function Damaged() {
   ) : null;
 }
 
-function KeepScene({ count }: { count: number }) {
+interface KeepProps {
+  readonly count: number;
+  readonly onKept: (id: string | null) => void;
+}
+
+/** A scene that is kept has no title yet: the field for it is what comes next. */
+function KeepScene({ count, onKept }: KeepProps) {
   const t = useT();
   const act = useAct();
-  const own = useAppState(({ briefing }) => briefing.scenes !== null);
+  const store = useAppStore();
   const said = useRef<HTMLParagraphElement>(null);
   const full = count >= SCENES_MOST;
+  const keep = () => {
+    const last = () => selectScenes(store.getState()).at(-1)?.id ?? '';
+    focusAfter(
+      () => {
+        act(requestCamera({ kind: 'ground' }));
+        act(keepScene());
+        onKept(last());
+      },
+      () => document.getElementById(titleId(last())),
+    );
+    if (said.current !== null) said.current.textContent = t('present.kept', { number: count + 1 });
+  };
   return (
     <>
-      <div className="button-row">
-        <button
-          type="button"
-          className="button"
-          disabled={full}
-          onClick={() => {
-            act(requestCamera({ kind: 'ground' }));
-            act(keepScene());
-            if (said.current !== null) said.current.textContent = t('present.kept', { number: count + 1 });
-          }}
-        >
-          <Icon name="plus" />
-          {t('present.keep')}
-        </button>
-        {own ? (
-          <button type="button" className="button" onClick={() => act(openScenes(null))}>
-            {t('present.readyAgain')}
-          </button>
-        ) : null}
-      </div>
+      <button type="button" className="button" disabled={full} onClick={keep}>
+        <Icon name="plus" />
+        {t('present.keep')}
+      </button>
       {full ? <p className="note">{t('present.full', { most: SCENES_MOST })}</p> : null}
       <p ref={said} className="note" role="status" />
     </>
+  );
+}
+
+function ReadyAgain() {
+  const t = useT();
+  const act = useAct();
+  const own = useAppState(({ briefing }) => briefing.scenes !== null);
+  if (!own) return null;
+  return (
+    <div className="button-row">
+      <button type="button" className="button" onClick={() => act(openScenes(null))}>
+        {t('present.readyAgain')}
+      </button>
+    </div>
   );
 }

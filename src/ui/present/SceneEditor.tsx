@@ -7,6 +7,10 @@ import type { Scene, SceneWords } from '../../state/types';
 import { Icon } from '../base/Icon';
 import { useAct, useAppState } from '../base/store';
 import { useLang, useT } from '../base/text';
+import { titleId } from './ids';
+
+/** Of the letters that a field takes; below, nobody needs to be told how many there are. */
+const COUNTED_FROM = 0.8;
 
 const NO_WORDS: SceneWords = { title: '', caption: '', notes: '' };
 
@@ -82,15 +86,20 @@ interface FieldProps {
 /** Takes effect when it is left: each letter would be a step of its own for undo. */
 function WordField({ kind, scene, onWrite }: FieldProps) {
   const t = useT();
-  const id = useId();
+  const own = useId();
+  const id = kind === 'title' ? titleId(scene.id) : own;
   const lang = useLang();
   const shown = useAppState((state) => sceneWords(scene, state, lang)[kind]);
   const [draft, setDraft] = useState<string | null>(null);
+  const most = WORDS_MOST[kind];
+  const text = draft ?? shown;
+  const counts = draft !== null && text.length >= most * COUNTED_FROM;
   const field = {
     id,
     lang,
-    maxLength: WORDS_MOST[kind],
-    value: draft ?? shown,
+    maxLength: most,
+    'aria-describedby': `${own}-count`,
+    value: text,
     onChange: (event: { currentTarget: { value: string } }) => setDraft(event.currentTarget.value),
     onBlur: () => {
       if (draft !== null && draft !== shown) onWrite(draft);
@@ -105,6 +114,11 @@ function WordField({ kind, scene, onWrite }: FieldProps) {
       ) : (
         <textarea rows={4} {...field} />
       )}
+      <p id={`${own}-count`} className="note" role="status">
+        {counts
+          ? t(text.length >= most ? 'present.word.full' : 'present.word.count', { count: text.length, most })
+          : ''}
+      </p>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import type { Scene } from '../../state/types';
 import { focusAfter } from '../base/focusAfter';
 import { useAct } from '../base/store';
 import { useT } from '../base/text';
+import { showId } from './ids';
 import { SceneRow } from './SceneRow';
-import { showId } from './showId';
 
 /** What a dragged scene is known by while it is on its way. */
 const DRAGGED_SCENE = 'application/x-scene';
@@ -16,11 +16,17 @@ interface Drag {
   readonly to: number;
 }
 
+interface Props {
+  readonly scenes: readonly Scene[];
+  /** The scene whose words are open. */
+  readonly editing: string | null;
+  readonly onEdit: (id: string | null) => void;
+}
+
 /** The scenes in their order. They are moved by buttons, by Alt and an arrow key, and by dragging them by their number. */
-export function SceneList({ scenes }: { scenes: readonly Scene[] }) {
+export function SceneList({ scenes, editing, onEdit }: Props) {
   const t = useT();
   const act = useAct();
-  const [editing, setEditing] = useState<string | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const remove = (index: number) => {
     const next = scenes[index + 1] ?? scenes[index - 1];
@@ -58,7 +64,7 @@ export function SceneList({ scenes }: { scenes: readonly Scene[] }) {
             index={index}
             last={scenes.length - 1}
             editing={editing === scene.id}
-            onEdit={() => setEditing(editing === scene.id ? null : scene.id)}
+            onEdit={() => onEdit(editing === scene.id ? null : scene.id)}
             onRemove={() => remove(index)}
             onDrag={(event) => {
               event.dataTransfer.setData(DRAGGED_SCENE, scene.id);

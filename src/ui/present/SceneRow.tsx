@@ -9,8 +9,8 @@ import { IconButton } from '../base/IconButton';
 import { SumMarks } from '../base/SumMarks';
 import { useAct, useAppState } from '../base/store';
 import { useFormats, useLang, useT } from '../base/text';
+import { moveId, showId } from './ids';
 import { SceneEditor } from './SceneEditor';
-import { showId } from './showId';
 
 interface Props {
   readonly scene: Scene;
@@ -31,16 +31,17 @@ export function SceneRow({ scene, index, last, editing, onEdit, onRemove, onDrag
   const title = useAppState((state) => sceneWords(scene, state, lang).title);
   const shown = useAppState((state) => state.briefing.at === index);
   const number = index + 1;
-  const move = (to: number) =>
+  const move = (to: number, ...held: string[]) =>
     focusAfter(
       () => act(moveScene(index, to)),
-      () => document.getElementById(showId(scene.id)),
+      () => held.map((id) => document.getElementById(id)).find((element) => element?.matches(':enabled')),
     );
+  const [up, down] = [moveId(scene.id, 'up'), moveId(scene.id, 'down')];
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (by === undefined || !event.altKey) return;
     event.preventDefault();
-    move(index + by);
+    move(index + by, showId(scene.id));
   };
   return (
     <>
@@ -65,15 +66,17 @@ export function SceneRow({ scene, index, last, editing, onEdit, onRemove, onDrag
       <div className="scene-tools">
         <IconButton
           icon="chevronUp"
+          id={up}
           label={t('present.up', { number })}
           disabled={index === 0}
-          onClick={() => move(index - 1)}
+          onClick={() => move(index - 1, up, down)}
         />
         <IconButton
           icon="chevronDown"
+          id={down}
           label={t('present.down', { number })}
           disabled={index === last}
-          onClick={() => move(index + 1)}
+          onClick={() => move(index + 1, down, up)}
         />
         <IconButton
           icon="edit"
