@@ -29,7 +29,7 @@ it('scrolls with the page around it, says whose figures it shows, and waits with
   expect(await scene.locator('canvas').count()).toBe(0);
 
   const corner = small.getByRole('region', { name: 'Source and date of the data' });
-  await corner.getByText('as of 2025').waitFor();
+  await corner.getByText('as of 2025', { exact: true }).waitFor();
   await corner
     .getByText(/^Source: /)
     .first()
@@ -46,6 +46,11 @@ it('scrolls with the page around it, says whose figures it shows, and waits with
   // The map ends where that line begins.
   const [foot, canvas] = await Promise.all([corner.boundingBox(), small.locator('canvas').boundingBox()]);
   expect((canvas?.y ?? 0) + (canvas?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
+
+  // Of a low frame the map has nearly all, and its legend is a press away.
+  expect(canvas?.height).toBeGreaterThanOrEqual(200);
+  expect(await small.getByRole('toolbar').isVisible()).toBe(false);
+  await small.locator('.small-legend summary').waitFor();
 
   await page.mouse.move(300, 180);
   await page.mouse.wheel(0, 240);
