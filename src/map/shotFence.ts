@@ -21,8 +21,11 @@ const POSTS: LayerSpecification = {
   id: ID,
   type: 'symbol',
   source: ID,
-  layout: { 'icon-image': 'blank', 'icon-padding': 0 },
+  layout: { 'icon-image': 'blank', 'icon-anchor': ['get', 'anchor'], 'icon-padding': 0 },
 };
+
+/** Between a name and the edge, CSS px: its halo. */
+const AIR = 2;
 
 /** Names that stand over everything else, but not over the edge. */
 const ANYWHERE: readonly string[] = ['inset-title', 'symbol-names', 'kept-names'];
@@ -45,10 +48,11 @@ export function createFence(): Fence {
     around: (map, width, height) => {
       posts = {
         type: 'FeatureCollection',
-        features: alongEdge(width, height).map((place) => {
-          const { lng, lat } = map.unproject([...place]);
-          return { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lng, lat] } };
-        }),
+        features: alongEdge(width, height).map(({ x, y, anchor }) => ({
+          type: 'Feature',
+          properties: { anchor },
+          geometry: { type: 'Point', coordinates: map.unproject([x, y]).toArray() },
+        })),
       };
       map.getSource<GeoJSONSource>(ID)?.setData(posts);
     },
@@ -62,20 +66,27 @@ function keptInside(layer: LayerSpecification): StyleSpecification['layers'][num
     : layer;
 }
 
-/** Evenly around a picture, beginning in each corner; CSS px. */
-export function alongEdge(width: number, height: number): readonly (readonly [number, number])[] {
+/** A place of a post, CSS px, and its side that is turned to the picture. */
+export interface Post {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'top' | 'bottom' | 'left' | 'right';
+}
+
+/** Evenly around a picture, outside of it. */
+export function alongEdge(width: number, height: number): readonly Post[] {
   const places = (length: number) => {
     const count = Math.max(1, Math.floor(length / STEP));
-    return Array.from({ length: count }, (_, index) => (index * length) / count);
+    return Array.from({ length: count }, (_, index) => ((index + 0.5) * length) / count);
   };
   return [
-    ...places(width).flatMap((x): (readonly [number, number])[] => [
-      [x, 0],
-      [width - x, height],
+    ...places(width).flatMap((x): Post[] => [
+      { x, y: AIR, anchor: 'bottom' },
+      { x, y: height - AIR, anchor: 'top' },
     ]),
-    ...places(height).flatMap((y): (readonly [number, number])[] => [
-      [width, y],
-      [0, height - y],
+    ...places(height).flatMap((y): Post[] => [
+      { x: AIR, y, anchor: 'right' },
+      { x: width - AIR, y, anchor: 'left' },
     ]),
   ];
 }
