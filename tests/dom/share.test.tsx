@@ -225,6 +225,16 @@ describe('around the map of a guest', () => {
     expect(screen.queryByText('Free land')).toBeNull();
   });
 
+  it('stand totals of a scene once, where the line below the map says them', () => {
+    render(
+      <StoreProvider store={storeOf('?lang=en&layout=viewer&scene=4&district=ben-luc.duc-hoa')}>
+        <GuestParts small={false} />
+      </StoreProvider>,
+    );
+    expect(screen.getByRole('heading', { level: 2 })).toBeTruthy();
+    expect(screen.queryByText('Free land')).toBeNull();
+  });
+
   it('stand legend and totals in a small viewer, unless they are hidden', async () => {
     const { store } = openAtlas({ search: '?layout=viewer', width: 390 });
     const legend = await screen.findByRole('region', { name: 'Legend' });
