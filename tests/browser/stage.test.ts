@@ -78,6 +78,16 @@ it('plays by itself from a link, and Esc leaves the scene with the panels around
   await atlas.page.keyboard.press('p');
   await atlas.page.waitForURL((url) => !url.searchParams.has('autoplay'));
   const number = Number(atlas.search().get('scene'));
+  await atlas.page.setViewportSize({ width: 320, height: 640 });
+  await atlas.page.waitForFunction(() => {
+    const box = (of: string) => document.querySelector(of)?.getBoundingClientRect() ?? new DOMRect();
+    const [words, free, source] = [box('.stage-words'), box('[data-key="free"]'), box('.stage-source')];
+    // In sight in a hand as well, one above the other, with nothing scrolled.
+    return (
+      free.height > 0 && free.top > words.top && free.bottom < source.top && source.bottom <= words.bottom + 1
+    );
+  });
+  await atlas.page.setViewportSize({ width: 1280, height: 800 });
   await atlas.page.keyboard.press('Escape');
   await atlas.totals().waitFor();
   await atlas.page.waitForURL((url) => !url.searchParams.has('play'));
