@@ -1,6 +1,6 @@
 /** The panels around the map: a part of its own, so that the map's program need not queue behind React's. */
 import { createRoot } from 'react-dom/client';
-import type { DrawMap } from '../briefing/drawMap';
+import type { DrawMap } from '../state/mapShot';
 import type { AppStore } from '../state/store';
 import { DrawMapProvider } from '../ui/base/drawMap';
 import { App } from './App';

@@ -1,8 +1,8 @@
 /** Pictures of the map, apart from the map on the page. Loaded when the first is wanted. */
 import { GPUInitializationError } from 'maplibre-gl';
+import type { MapShot, MapWish } from '../state/mapShot';
 import { type ShotMap, startShotMap } from './shotMap';
 import { drawPictureShot } from './shotPicture';
-import type { Shot, ShotWish } from './shotWish';
 
 /** A browser grants few graphics contexts: one that nobody has drawn with for so long is given back. */
 const IDLE_MS = 15_000;
@@ -12,13 +12,13 @@ let timer: number | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /** One picture at a time; the map that draws them is kept for the next. */
-export function drawMap(wish: ShotWish): Promise<Shot> {
+export function drawMap(wish: MapWish): Promise<MapShot> {
   const turn = last.then(() => draw(wish));
   last = turn.catch(() => undefined);
   return turn;
 }
 
-async function draw(wish: ShotWish): Promise<Shot> {
+async function draw(wish: MapWish): Promise<MapShot> {
   wish.signal.throwIfAborted();
   window.clearTimeout(timer);
   if (kept !== null && !kept.suits(wish)) letGo();

@@ -9,16 +9,17 @@ import { syncFeatureState } from './featureState';
 import { imageRatio, serveImages } from './images';
 import { createSettling, type Settling } from './settling';
 import './shot.css';
+import type { MapShot, MapWish } from '../state/mapShot';
+import { shotError } from './shotError';
 import { createFence } from './shotFence';
 import { pixelsOf } from './shotPixels';
-import { type Shot, type ShotWish, shotError } from './shotWish';
 import { type SourcesWatch, watchSources } from './sources';
 import { syncStyle } from './styleSync';
 
 export interface ShotMap {
   /** Whether its patterns have the resolution of the picture that is wanted. */
-  readonly suits: (wish: ShotWish) => boolean;
-  readonly draw: (wish: ShotWish) => Promise<Shot>;
+  readonly suits: (wish: MapWish) => boolean;
+  readonly draw: (wish: MapWish) => Promise<MapShot>;
   readonly dispose: () => void;
 }
 
@@ -29,7 +30,7 @@ const LONGEST_PX = 16_384;
 const MARGIN = 6;
 
 /** @throws GPUInitializationError where there is no WebGL2 */
-export function startShotMap(first: ShotWish): ShotMap {
+export function startShotMap(first: MapWish): ShotMap {
   const place = document.createElement('div');
   place.className = 'map-shot';
   place.inert = true;
@@ -43,7 +44,7 @@ export function startShotMap(first: ShotWish): ShotMap {
   }
 }
 
-function run(place: HTMLElement, first: ShotWish): ShotMap {
+function run(place: HTMLElement, first: MapWish): ShotMap {
   const [lng, lat] = middleOf(first.frame ?? OPENING_BOUNDS);
   const map = createMap(place, {
     at: { lng, lat, zoom: 9 },
@@ -113,7 +114,7 @@ function show(store: AppStore, sources: SourcesWatch, settling: Settling, state:
   });
 }
 
-function turnTo(map: MapLibreMap, place: HTMLElement, wish: ShotWish): void {
+function turnTo(map: MapLibreMap, place: HTMLElement, wish: MapWish): void {
   sizeOf(place, wish);
   map.setPixelRatio(wish.ratio);
   const [w, s, e, n] = wish.frame ?? OPENING_BOUNDS;
@@ -123,8 +124,8 @@ function turnTo(map: MapLibreMap, place: HTMLElement, wish: ShotWish): void {
     throw shotError('too-large', `${wish.width * wish.ratio} px are more than the graphics processor draws`);
 }
 
-function take(map: MapLibreMap, wish: ShotWish, waits: Waits): Promise<Shot> {
-  const drawn = new Promise<Shot>((resolve, reject) => {
+function take(map: MapLibreMap, wish: MapWish, waits: Waits): Promise<MapShot> {
+  const drawn = new Promise<MapShot>((resolve, reject) => {
     map.once('render', () => {
       const { lat } = map.getCenter();
       const bounds = map.getBounds();
@@ -139,7 +140,7 @@ function take(map: MapLibreMap, wish: ShotWish, waits: Waits): Promise<Shot> {
   return waits.unless(wish.signal, drawn);
 }
 
-function sizeOf(place: HTMLElement, { width, height }: ShotWish): void {
+function sizeOf(place: HTMLElement, { width, height }: MapWish): void {
   place.style.width = `${width}px`;
   place.style.height = `${height}px`;
 }

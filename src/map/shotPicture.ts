@@ -3,11 +3,12 @@ import { fromWorld, PICTURE_WIDTH, UNIT_ZOOM_SCALE } from '../cartography/pictur
 import { PICTURE_LEVELS } from '../cartography/pictureSymbols';
 import { NAME_SIZES } from '../cartography/unitLabels';
 import { latOf, lonOf, mercatorX, mercatorY, metresPerPixel, OPENING_BOUNDS } from '../cartography/view';
+import type { MapShot, MapWish } from '../state/mapShot';
 import { createAppStore } from '../state/store';
 import type { GroundBox } from '../state/types';
 import { drawClusters } from './picture';
 import { drawPictureRegion } from './pictureRegion';
-import { type Shot, type ShotWish, shotError } from './shotWish';
+import { shotError } from './shotError';
 import { shownTheme } from './theme';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -19,7 +20,7 @@ interface Stand {
   readonly scale: number;
 }
 
-export async function drawPictureShot(wish: ShotWish): Promise<Shot> {
+export async function drawPictureShot(wish: MapWish): Promise<MapShot> {
   const { state, width, height, signal } = wish;
   const page = document.getElementById('atlas-picture');
   if (page === null) throw shotError('no-map', 'the page has no picture');
@@ -95,7 +96,7 @@ function sizePicture(picture: SVGSVGElement, stand: Stand, width: number, height
   }
 }
 
-async function rasterized(svg: string, { width, height, ratio }: ShotWish): Promise<HTMLCanvasElement> {
+async function rasterized(svg: string, { width, height, ratio }: MapWish): Promise<HTMLCanvasElement> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);

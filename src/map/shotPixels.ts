@@ -2,7 +2,7 @@
  * The pixels of a map's frame without waiting for the graphics processor. Where a processor does that work alone, a
  * picture of 1.4 megapixels took it up to 3 s, and drawing one canvas on another held the page for as long.
  */
-import { shotError } from './shotWish';
+import { shotError } from './shotError';
 
 /** Between two looks whether the frame is drawn. */
 const POLL_MS = 16;

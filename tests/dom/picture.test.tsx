@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { PNG } from 'pngjs';
 import { Suspense } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DrawMap, MapWish } from '../../src/briefing/drawMap';
+import type { DrawMap, MapWish } from '../../src/state/mapShot';
 import { createAppStore } from '../../src/state/store';
 import { datasetReady } from '../../src/state/transitions/dataset';
 import { mapLive } from '../../src/state/transitions/map';

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DrawMap, MapWish } from '../../src/briefing/drawMap';
+import type { DrawMap, MapWish } from '../../src/state/mapShot';
 import { READY_SCENES } from '../../src/state/readySet';
 import { createAppStore } from '../../src/state/store';
 import { datasetReady } from '../../src/state/transitions/dataset';

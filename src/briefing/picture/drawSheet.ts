@@ -2,7 +2,7 @@
 import type { MapTheme } from '../../cartography/palette';
 import type { Lang } from '../../i18n/lang';
 import { createT } from '../../i18n/t';
-import type { MapShot } from '../drawMap';
+import type { MapShot } from '../../state/mapShot';
 import type { SheetContent } from './content';
 import {
   type Canvas,

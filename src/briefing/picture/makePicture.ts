@@ -1,7 +1,7 @@
 /** A map sheet as PNG. Loaded with the part of the page that makes it. */
 import { createT } from '../../i18n/t';
+import type { DrawMap } from '../../state/mapShot';
 import type { AppState, GroundBox } from '../../state/types';
-import type { DrawMap } from '../drawMap';
 import type { MadeFile } from '../files/makeFile';
 import type { Job } from '../job';
 import { sheetContent } from './content';

@@ -1,7 +1,7 @@
 /** The scenes as pages to hand out: what each says, and its map as a picture on light ground. */
 import '../../i18n/late';
+import type { DrawMap } from '../../state/mapShot';
 import type { AppState, Scene } from '../../state/types';
-import type { DrawMap } from '../drawMap';
 import { sceneWords } from '../sceneWords';
 import { type SceneContents, type SlideOptions, sceneContents } from '../slides/contents';
 

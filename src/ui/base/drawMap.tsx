@@ -1,6 +1,6 @@
 /** How a part of the page gets a picture of the map: it is drawn elsewhere, by the app's wiring. */
 import { createContext, type ReactNode, useContext } from 'react';
-import type { DrawMap } from '../../briefing/drawMap';
+import type { DrawMap } from '../../state/mapShot';
 
 const DrawMapContext = createContext<DrawMap | null>(null);
 

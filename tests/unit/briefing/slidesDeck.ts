@@ -2,10 +2,10 @@
 import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { expect } from 'vitest';
-import type { DrawMap } from '../../../src/briefing/drawMap';
 import type { Job } from '../../../src/briefing/job';
 import { makeSlides } from '../../../src/briefing/slides/makeSlides';
 import type { Lang } from '../../../src/i18n/lang';
+import type { DrawMap } from '../../../src/state/mapShot';
 import { READY_SCENES } from '../../../src/state/readySet';
 import { sceneView } from '../../../src/state/scenes';
 import { INITIAL_STATE } from '../../../src/state/store';

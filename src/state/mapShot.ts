@@ -1,5 +1,5 @@
 /** A picture of the map, apart from the map on the page: who draws it is the app's affair. */
-import type { AppState, GroundBox } from '../state/types';
+import type { AppState, GroundBox } from './types';
 
 export interface MapWish {
   /** What is shown; language and theme of the view are those of the picture. Its camera does not matter. */
