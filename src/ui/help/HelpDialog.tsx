@@ -2,6 +2,7 @@ import { BASES } from '../../domain/types';
 import { closeDialog } from '../../state/transitions/view';
 import { BasisBadge } from '../base/BasisMark';
 import { Dialog } from '../base/Dialog';
+import { KeyList } from '../base/KeyList';
 import { useAct } from '../base/store';
 import { useT } from '../base/text';
 
@@ -36,18 +37,7 @@ export function HelpDialog() {
       <h3>{t('help.place')}</h3>
       <p>{t('help.placeText')}</p>
       <h3>{t('help.keys')}</h3>
-      <dl className="keys">
-        {KEYS.map(({ id, keys }) => (
-          <div key={id}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`help.key.${id}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={KEYS.map(({ id, keys }) => ({ keys, text: t(`help.key.${id}`) }))} />
       <p className="note">{t('help.keysNote')}</p>
     </Dialog>
   );

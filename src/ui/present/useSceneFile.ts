@@ -6,6 +6,7 @@ import { selectPublished } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { openScenes } from '../../state/transitions/scenes';
 import { dayOf } from '../base/day';
+import { readFile } from '../base/readFile';
 import { useAppStore } from '../base/store';
 import { useT } from '../base/text';
 import { download } from '../export/download';
@@ -49,14 +50,9 @@ async function opened(file: File, store: AppStore): Promise<FileOutcome> {
     reason: (FileOutcome & { kind: 'refused' })['reason'],
     line: number | null = null,
   ): FileOutcome => ({ kind: 'refused', name, reason, line });
-  if (file.size > MOST_BYTES) return refused('tooLarge');
-  let text: string;
-  try {
-    text = await file.text();
-  } catch {
-    return refused('unreadable');
-  }
-  const read = readSceneFile(text);
+  const given = await readFile(file, MOST_BYTES);
+  if (given.text === null) return refused(given.reason);
+  const read = readSceneFile(given.text);
   if (read.scenes === null) return refused(read.reason, read.line);
   if (read.scenes.length === 0) return refused('noScene');
   store.setState(openScenes(read.scenes));

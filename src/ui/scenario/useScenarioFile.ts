@@ -15,6 +15,7 @@ import { openScenario } from '../../state/transitions/scenario';
 import { scenarioChanges } from '../../state/urlCodecs/scenario';
 import { linkTo } from '../base/address';
 import { dayOf } from '../base/day';
+import { readFile } from '../base/readFile';
 import { useAppStore } from '../base/store';
 import { useT } from '../base/text';
 import { download } from '../export/download';
@@ -74,14 +75,9 @@ function fileOf(store: AppStore): string | null {
 async function opened(file: File, store: AppStore): Promise<Outcome> {
   const { name } = file;
   const refused = (reason: Refusal): Outcome => ({ kind: 'refused', name, reason });
-  if (file.size > MOST_BYTES) return refused('tooLarge');
-  let text: string;
-  try {
-    text = await file.text();
-  } catch {
-    return refused('unreadable');
-  }
-  const read = readScenarioFile(text);
+  const given = await readFile(file, MOST_BYTES);
+  if (given.text === null) return refused(given.reason);
+  const read = readScenarioFile(given.text);
   const plan = selectPublished(store.getState());
   if (read.file === null) return refused(read.reason);
   if (plan === null) return refused('unreadable');

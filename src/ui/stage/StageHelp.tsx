@@ -1,4 +1,5 @@
 import { Dialog } from '../base/Dialog';
+import { KeyList } from '../base/KeyList';
 import { useT } from '../base/text';
 
 const KEYS = [
@@ -18,18 +19,7 @@ export function StageHelp({ onClose }: { onClose: () => void }) {
   const t = useT();
   return (
     <Dialog title={t('stage.help')} closeLabel={t('stage.closeHelp')} onClose={onClose}>
-      <dl className="keys">
-        {KEYS.map(({ id, keys }) => (
-          <div key={id}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`stage.key.${id}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={KEYS.map(({ id, keys }) => ({ keys, text: t(`stage.key.${id}`) }))} />
       <p className="note">{t('stage.keysNote')}</p>
     </Dialog>
   );
