@@ -21,19 +21,26 @@ export function drawMap(wish: MapWish): Promise<MapShot> {
 async function draw(wish: MapWish): Promise<MapShot> {
   wish.signal.throwIfAborted();
   window.clearTimeout(timer);
-  if (kept !== null && !kept.suits(wish)) letGo();
+  if (kept !== null && !kept.suits(wish)) await giveBack();
   try {
     kept ??= startShotMap(wish);
     return await kept.draw(wish);
   } catch (error) {
     if (error instanceof GPUInitializationError) return drawPictureShot(wish);
-    // Half drawn, or without its context: the next begins anew.
-    letGo();
+    // Called off, it goes on loading what the next picture needs as well. Without its context the next begins anew.
+    if (!wish.signal.aborted) letGo();
     throw error;
   } finally {
     window.clearTimeout(timer);
-    timer = window.setTimeout(letGo, IDLE_MS);
+    timer = window.setTimeout(() => {
+      last = last.then(giveBack);
+    }, IDLE_MS);
   }
+}
+
+async function giveBack(): Promise<void> {
+  await kept?.atRest();
+  letGo();
 }
 
 function letGo(): void {

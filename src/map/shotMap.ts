@@ -20,6 +20,8 @@ export interface ShotMap {
   /** Whether its patterns have the resolution of the picture that is wanted. */
   readonly suits: (wish: MapWish) => boolean;
   readonly draw: (wish: MapWish) => Promise<MapShot>;
+  /** When it loads nothing more: taken down before that, what it still asks for would be missing. Never rejects. */
+  readonly atRest: () => Promise<void>;
   readonly dispose: () => void;
 }
 
@@ -78,6 +80,7 @@ function run(place: HTMLElement, first: MapWish): ShotMap {
       await waits.settled(wish.signal);
       return take(map, wish, waits);
     },
+    atRest: () => waits.settled(new AbortController().signal).catch(() => undefined),
     dispose: () => {
       unmark();
       settling.finish();

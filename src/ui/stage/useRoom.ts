@@ -8,7 +8,7 @@ const LARGER = 1.2;
 const STEP = 0.1;
 
 /** How many times as large as on the desk the map is drawn on a screen, px of the page. Never smaller. */
-export function roomScale(width: number, height: number): number {
+function roomScale(width: number, height: number): number {
   const scale = LARGER * Math.min(width / PROJECTOR.width, height / PROJECTOR.height);
   return Math.max(Math.round(Math.round(scale / STEP) * STEP * 10) / 10, 1);
 }

@@ -11,10 +11,14 @@ function addressTable(): string {
 function readmeTable(): string {
   const readme = readFileSync('README.md', 'utf8');
   const section = /^## Address$(.*?)^## /ms.exec(readme)?.[1] ?? '';
-  return section
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .join('\n');
+  return (
+    section
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      // Columns stand below each other there, which says nothing.
+      .map((line) => line.replace(/ +\|/g, ' |').replace(/-{3,}/g, '---'))
+      .join('\n')
+  );
 }
 
 it('README.md lists the parameters of the address as the code has them', () => {
