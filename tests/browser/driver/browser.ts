@@ -55,7 +55,7 @@ export function launchChromium(executablePath: string, webgl: boolean): Promise<
 }
 
 export const SCREENS = {
-  wide: { viewport: { width: 1440, height: 900 } },
+  wide: { viewport: { width: 1280, height: 800 } },
   laptop: { viewport: { width: 1280, height: 720 } },
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
   narrow: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
