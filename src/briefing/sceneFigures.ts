@@ -6,7 +6,7 @@ import '../i18n/late';
 import { worstBasis } from '../domain/basis';
 import { displayName } from '../domain/displayName';
 import { landOf } from '../domain/land';
-import type { Sum, Totals } from '../domain/totals';
+import { LAND_FIGURES, SUMS, type Sum, type Totals } from '../domain/totals';
 import { BASES, type Basis, type Cluster, type Figure, PHASES, type Phase } from '../domain/types';
 import { isMoved } from '../domain/withAssumptions';
 import { formatHa, formatNumber, formatPercent } from '../i18n/format';
@@ -16,10 +16,8 @@ import { selectRegionTotals } from '../state/regionSelectors';
 import { selectDataset, selectOpenCluster, selectTotals } from '../state/selectors';
 import type { AppState } from '../state/types';
 
-const LANDS = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
-
 export interface FigureRow {
-  readonly key: 'count' | (typeof LANDS)[number] | 'occupancy';
+  readonly key: 'count' | (typeof LAND_FIGURES)[number];
   readonly label: string;
   readonly text: string;
   /** Hectares; a count; a fraction. Null where nobody knows it or where there is no such figure. */
@@ -105,13 +103,13 @@ function totalRows(totals: Totals, told: Told): readonly FigureRow[] {
   };
   return [
     counted,
-    ...LANDS.map((key) => (hasLand(key, totals) ? sumRow(key, totals[key], told) : noRow(key, told))),
+    ...SUMS.map((key) => (hasLand(key, totals) ? sumRow(key, totals[key], told) : noRow(key, told))),
     figureRow('occupancy', occupancy, told),
   ];
 }
 
 /** Only operating clusters have free land, only the others are pipeline: where none of them is shown there is no such figure, which is no zero. */
-function hasLand(key: (typeof LANDS)[number], { count, leased, byPhase }: Totals): boolean {
+function hasLand(key: (typeof SUMS)[number], { count, leased, byPhase }: Totals): boolean {
   const operating = byPhase.operating.count;
   if (key === 'pipeline') return operating < count;
   if (key === 'free') return operating > 0;
@@ -119,7 +117,7 @@ function hasLand(key: (typeof LANDS)[number], { count, leased, byPhase }: Totals
   return key !== 'leased' || operating > 0 || leased.value !== 0;
 }
 
-function noRow(key: (typeof LANDS)[number], { t }: Told): FigureRow {
+function noRow(key: (typeof SUMS)[number], { t }: Told): FigureRow {
   return {
     key,
     label: t(`common.figure.${key}`),
@@ -132,7 +130,7 @@ function noRow(key: (typeof LANDS)[number], { t }: Told): FigureRow {
   };
 }
 
-function sumRow(key: (typeof LANDS)[number], sum: Sum, told: Told): FigureRow {
+function sumRow(key: (typeof SUMS)[number], sum: Sum, told: Told): FigureRow {
   const { lang, t, decimals } = told;
   const parts = BASES.flatMap((basis) => {
     const value = sum.byBasis[basis];
@@ -159,7 +157,7 @@ function sumRow(key: (typeof LANDS)[number], sum: Sum, told: Told): FigureRow {
   };
 }
 
-function figureRow(key: 'occupancy' | (typeof LANDS)[number], figure: Figure, told: Told): FigureRow {
+function figureRow(key: (typeof LAND_FIGURES)[number], figure: Figure, told: Told): FigureRow {
   const { lang, t, decimals } = told;
   const none = figure.formula === 'not-applicable';
   const basis = none ? null : figure.formula === 'tried' ? 'tried' : figure.basis;
@@ -183,9 +181,9 @@ function clusterRows(
   told: Told,
 ): readonly FigureRow[] {
   const land = landOf(cluster, assumptions);
-  return [...LANDS, 'occupancy' as const]
-    .filter((key) => land[key].formula !== 'not-applicable')
-    .map((key) => figureRow(key, land[key], told));
+  return LAND_FIGURES.filter((key) => land[key].formula !== 'not-applicable').map((key) =>
+    figureRow(key, land[key], told),
+  );
 }
 
 function phaseFigures(phase: Phase, { byPhase }: Totals, { lang, t, decimals }: Told): PhaseFigures {

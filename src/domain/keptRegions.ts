@@ -4,7 +4,7 @@ import { type RegionArea, regionArea } from './area';
 import { resolveRegion } from './region';
 import { type RegionTotals, regionTotals } from './regionTotals';
 import type { RegionFeature } from './shapes';
-import { type LandSums, type Sum, type Totals, totalsOf } from './totals';
+import { type LandSums, SUMS, type Sum, type Totals, totalsOf } from './totals';
 import {
   type Basis,
   type Cluster,
@@ -68,7 +68,6 @@ export function wholeProvince(dataset: Dataset, clusters: readonly Cluster[]): W
   };
 }
 
-const SUMS = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
 const GROUPS = ['place', 'land', 'phase', 'basis'] as const;
 export type RowGroup = (typeof GROUPS)[number];
 

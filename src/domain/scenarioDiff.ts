@@ -4,10 +4,10 @@ import { fold } from './fold';
 import type { UnitCheck } from './lawPlaces';
 import type { Verdict } from './lawTypes';
 import type { Target } from './records';
-import type { LandSums, Sum, Totals } from './totals';
+import { LAND_FIGURES, type LandSums, type Sum, type Totals } from './totals';
 import { type AdminUnit, BASES, type Basis, type Cluster, type Dataset, PHASES, type Phase } from './types';
 
-export const COMPARED = ['count', 'gross', 'leasable', 'leased', 'free', 'pipeline', 'occupancy'] as const;
+export const COMPARED = ['count', ...LAND_FIGURES] as const;
 export type Compared = (typeof COMPARED)[number];
 
 /** Clusters, ha, or a fraction; null where nobody knows it, or where there is none (`applies` false). */

@@ -64,8 +64,11 @@ export interface Totals extends LandSums {
   readonly missing: number;
 }
 
-const SUMMED = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
-type Summed = (typeof SUMMED)[number];
+/** The sums of land, in the order in which they are told. */
+export const SUMS = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
+/** The same with what follows from them. */
+export const LAND_FIGURES = [...SUMS, 'occupancy'] as const;
+type Summed = (typeof SUMS)[number];
 
 /** Totals of the given parts. Parts with share 0 do not count at all. */
 export function totalsOf(parts: readonly TotalsPart[], assumptions: Assumptions): Totals {
@@ -93,7 +96,7 @@ interface Row {
 }
 
 function landSums(rows: readonly Row[]): LandSums {
-  return { count: rows.length, ...record(SUMMED, (key) => sumOf(rows, key)) };
+  return { count: rows.length, ...record(SUMS, (key) => sumOf(rows, key)) };
 }
 
 function sumOf(rows: readonly Row[], key: Summed): Sum {

@@ -22,9 +22,6 @@ export const UNIT_COLUMNS = [
 ] as const;
 export type UnitColumn = (typeof UNIT_COLUMNS)[number];
 
-/** Sums in ha. */
-export const UNIT_SUMS = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
-
 export interface UnitSort {
   readonly key: UnitColumn;
   readonly descending: boolean;

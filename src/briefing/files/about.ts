@@ -1,4 +1,5 @@
 /** What a file says of itself, as rows. */
+import { SUMS } from '../../domain/totals';
 import '../../i18n/late';
 import { RANGED } from '../../domain/landRange';
 import { BASES } from '../../domain/types';
@@ -6,7 +7,6 @@ import { createT, type T } from '../../i18n/t';
 import { amount, type Cell, count, dateOrText, type Grid, percent } from './cells';
 import type { ExportMeta } from './contents';
 
-const SUMS = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
 const SHARES = ['leasableShare', 'operatingOccupancy'] as const;
 
 /** Title, version, dates, link, what is tried on the published data, how the clusters were chosen, their totals by basis, and how to read the table. */

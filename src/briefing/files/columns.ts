@@ -1,4 +1,5 @@
 /** The columns of the table of clusters. Each figure stands between nothing and its basis: neither can be had alone. */
+import { SUMS } from '../../domain/totals';
 import '../../i18n/late';
 import { isApplicable } from '../../domain/basis';
 import { displayName } from '../../domain/displayName';
@@ -15,8 +16,6 @@ export interface Column {
   readonly cell: (row: ExportRow) => Cell;
 }
 
-const FIGURES = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
-
 /**
  * All columns, in their order, in the language of the file. The first ones hold text only, so that what stands below
  * the table (see `about.ts`) makes no column of numbers a column of text.
@@ -28,7 +27,7 @@ export function clusterColumns(meta: ExportMeta): readonly Column[] {
     ...nameColumns(t, meta),
     ...triedColumn(t, meta),
     ...(inRegion ? [plain(t, 'share_pct', ({ share }) => percent(share))] : []),
-    ...FIGURES.flatMap((key) => figureColumns(t, key, inRegion)),
+    ...SUMS.flatMap((key) => figureColumns(t, key, inRegion)),
     ...occupancyColumns(t),
     ...particulars(t, meta),
   ];
@@ -86,7 +85,7 @@ export function communesAfter(cluster: Cluster, t: T): Cell {
   return list(cluster.communesNew.map(({ code, name }) => t('cluster.communeCode', { name, code })));
 }
 
-function figureColumns(t: T, key: (typeof FIGURES)[number], inRegion: boolean): readonly Column[] {
+function figureColumns(t: T, key: (typeof SUMS)[number], inRegion: boolean): readonly Column[] {
   const figure = t(`common.figure.${key}`);
   const whole: Column = {
     id: `${key}_ha`,

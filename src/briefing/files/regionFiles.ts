@@ -4,7 +4,7 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import { joinSources, worstBasis } from '../../domain/basis';
 import { polygonsOf } from '../../domain/geometry';
 import type { KeptRegion, RegionColumn, RegionRow } from '../../domain/keptRegions';
-import type { Sum } from '../../domain/totals';
+import { SUMS, type Sum } from '../../domain/totals';
 import { BASES } from '../../domain/types';
 import type { Lang } from '../../i18n/lang';
 import { createT, type T } from '../../i18n/t';
@@ -110,8 +110,6 @@ export function regionGeojson(items: readonly RegionItem[], meta: RegionsMeta): 
   const blob = new Blob([JSON.stringify(collection)], { type: 'application/geo+json' });
   return made(blob, 'geojson', meta, t);
 }
-
-const SUMS = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
 
 /** Hectares with two decimals and fractions with four; null is what nobody knows, and what does not exist. */
 function figuresOf({ area, result }: RegionColumn) {

@@ -1,9 +1,10 @@
 /** The table of units as CSV. */
 import '../../i18n/late';
 import { worstBasis } from '../../domain/basis';
+import { SUMS } from '../../domain/totals';
 import { BASES, type Basis } from '../../domain/types';
 import type { TotalsByUnit, UnitTotals } from '../../domain/units';
-import { sortUnits, UNIT_COLUMNS, UNIT_SUMS, type UnitColumn, unitFigure } from '../../domain/unitTable';
+import { sortUnits, UNIT_COLUMNS, type UnitColumn, unitFigure } from '../../domain/unitTable';
 import { createT, type T } from '../../i18n/t';
 import { rowsBelow } from './about';
 import { amount, type Cell, count, type Grid, list, percent } from './cells';
@@ -71,7 +72,7 @@ function cellOf(row: UnitTotals, column: FigureColumn): Cell {
 }
 
 function hasBasis(column: FigureColumn): boolean {
-  return (UNIT_SUMS as readonly string[]).includes(column) || column === 'occupancy' || column === 'km2';
+  return (SUMS as readonly string[]).includes(column) || column === 'occupancy' || column === 'km2';
 }
 
 /** The weakest basis under the figure; empty where there is no figure. */
@@ -83,7 +84,7 @@ function basisCell(row: UnitTotals, column: FigureColumn, t: T): Cell {
 function basisOf({ totals, areaBasis }: UnitTotals, column: FigureColumn): Basis | null {
   if (column === 'km2') return areaBasis;
   if (column === 'occupancy') return totals.occupancy.basis;
-  const sum = UNIT_SUMS.find((key) => key === column);
+  const sum = SUMS.find((key) => key === column);
   if (sum === undefined) return null;
   const rests = BASES.filter((basis) => totals[sum].byBasis[basis] > 0);
   return rests.length === 0 ? null : worstBasis(...rests);

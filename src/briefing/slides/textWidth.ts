@@ -58,7 +58,7 @@ function glyphs(table: Readonly<Record<number, string>>): ReadonlyMap<string, nu
 
 const ACCENTS = /[\u0300\u0301\u0302\u0303\u0306\u0309\u0323]/g;
 const HORN = /\u031b/g;
-/** A barred d is as wide as any other. */
+/** NFD leaves the bar on a đ, and widths are known of the plain letter, which is as wide. */
 const BARRED = /[\u0110\u0111]/g;
 
 /** A text as glyphs that have a width. */

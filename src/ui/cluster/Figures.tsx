@@ -1,13 +1,12 @@
 import { isApplicable } from '../../domain/basis';
 import { landRange, RANGED, type Ranged } from '../../domain/landRange';
+import { LAND_FIGURES } from '../../domain/totals';
 import type { Cluster, Dataset, Figure, Land } from '../../domain/types';
 import { BasisBadge, shownBasis } from '../base/BasisMark';
 import { Disclosure } from '../base/Disclosure';
 import { useFormats, useLang, useT } from '../base/text';
 import { formulaText } from './formula';
 import { SourceItem } from './SourceList';
-
-const ORDER = ['gross', 'leasable', 'leased', 'free', 'pipeline', 'occupancy'] as const;
 
 interface Props {
   readonly dataset: Dataset;
@@ -22,7 +21,7 @@ export function Figures(props: Props) {
     <section className="panel-section">
       <h3>{t('cluster.figures')}</h3>
       <ul className="figure-list">
-        {ORDER.filter((key) => isApplicable(props.land[key])).map((key) => (
+        {LAND_FIGURES.filter((key) => isApplicable(props.land[key])).map((key) => (
           <FigureRow key={key} name={key} {...props} />
         ))}
       </ul>
@@ -31,7 +30,7 @@ export function Figures(props: Props) {
   );
 }
 
-function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORDER)[number] }) {
+function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof LAND_FIGURES)[number] }) {
   const t = useT();
   const formats = useFormats();
   const figure = land[name];
@@ -69,7 +68,7 @@ function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORD
 }
 
 /** How far the figure reaches where it rests on an assumption, and where in that it stands. */
-function Reach({ name, cluster, dataset, land }: Props & { name: (typeof ORDER)[number] }) {
+function Reach({ name, cluster, dataset, land }: Props & { name: (typeof LAND_FIGURES)[number] }) {
   const t = useT();
   const { ha } = useFormats();
   if (!isRanged(name)) return null;
@@ -89,7 +88,7 @@ function Reach({ name, cluster, dataset, land }: Props & { name: (typeof ORDER)[
   );
 }
 
-function isRanged(name: (typeof ORDER)[number]): name is Ranged {
+function isRanged(name: (typeof LAND_FIGURES)[number]): name is Ranged {
   return RANGED.some((each) => each === name);
 }
 

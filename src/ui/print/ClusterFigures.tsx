@@ -1,11 +1,10 @@
 import { isApplicable } from '../../domain/basis';
 import { landRange, RANGED } from '../../domain/landRange';
+import { LAND_FIGURES } from '../../domain/totals';
 import type { Cluster, Dataset, Land } from '../../domain/types';
 import { BasisBadge, shownBasis } from '../base/BasisMark';
 import { useFormats, useT } from '../base/text';
 import { formulaText } from '../cluster/formula';
-
-const ORDER = ['gross', 'leasable', 'leased', 'free', 'pipeline', 'occupancy'] as const;
 
 interface Props {
   readonly dataset: Dataset;
@@ -21,7 +20,7 @@ export function ClusterFigures(props: Props) {
       <h3>{t('print.cluster.figures')}</h3>
       <table className="leaf-table cluster-figures">
         <tbody>
-          {ORDER.filter((key) => isApplicable(props.land[key])).map((key) => (
+          {LAND_FIGURES.filter((key) => isApplicable(props.land[key])).map((key) => (
             <FigureRow key={key} name={key} {...props} />
           ))}
         </tbody>
@@ -30,7 +29,7 @@ export function ClusterFigures(props: Props) {
   );
 }
 
-function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof ORDER)[number] }) {
+function FigureRow({ name, dataset, cluster, land }: Props & { name: (typeof LAND_FIGURES)[number] }) {
   const t = useT();
   const formats = useFormats();
   const { ha, percent } = formats;

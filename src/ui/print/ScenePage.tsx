@@ -3,12 +3,13 @@ import { PaintSwatch } from '../base/Swatch';
 import { useT } from '../base/text';
 import { NotCountedSign } from '../targets/NotCountedSign';
 import './scene.css';
+import type { FigureColumn } from '../base/FigureColumns';
 import { Chosen } from './Chosen';
 import { MapMarks } from './MapMarks';
 import type { SheetPlace } from './place';
 import { Replay } from './Replay';
 import { Sheet, TIGHTEST } from './Sheet';
-import { type TotalsColumn, TotalsTable } from './TotalsTable';
+import { TotalsTable } from './TotalsTable';
 
 /** Letters of the speaker's notes that a page holds when it is set as tight as can be. */
 const NOTES_MOST = 900;
@@ -23,7 +24,7 @@ interface Props extends SheetPlace {
 export function ScenePage({ handout: { scene, notes, map }, picture, ...place }: Props) {
   const t = useT();
   const { figures, state } = scene;
-  const columns: readonly TotalsColumn[] = [
+  const columns: readonly FigureColumn[] = [
     { id: 'shown', name: t('print.shown'), rows: figures.rows },
     ...(figures.region === null ? [] : [{ id: 'region', name: t('print.region'), rows: figures.region }]),
     ...(figures.cluster === null

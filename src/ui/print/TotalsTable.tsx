@@ -1,15 +1,10 @@
 import type { FigureRow } from '../../briefing/sceneFigures';
 import { BasisMark } from '../base/BasisMark';
+import { type FigureColumn, FigureHeads, FigureRows } from '../base/FigureColumns';
 import { useT } from '../base/text';
 
-export interface TotalsColumn {
-  readonly id: string;
-  readonly name: string;
-  readonly rows: readonly FigureRow[];
-}
-
 /** Totals, a row each; beside each value what it rests on, in words. */
-export function TotalsTable({ columns }: { columns: readonly TotalsColumn[] }) {
+export function TotalsTable({ columns }: { columns: readonly FigureColumn[] }) {
   const t = useT();
   const [first] = columns;
   if (first === undefined) return null;
@@ -18,22 +13,11 @@ export function TotalsTable({ columns }: { columns: readonly TotalsColumn[] }) {
       <thead>
         <tr>
           <th scope="col">{t('print.figure')}</th>
-          {columns.map(({ id, name }) => (
-            <th key={id} scope="col">
-              {name}
-            </th>
-          ))}
+          <FigureHeads columns={columns} />
         </tr>
       </thead>
       <tbody>
-        {first.rows.map(({ key, label }) => (
-          <tr key={key} data-key={key}>
-            <th scope="row">{label}</th>
-            {columns.map(({ id, rows }) => (
-              <Value key={id} row={rows.find((row) => row.key === key)} />
-            ))}
-          </tr>
-        ))}
+        <FigureRows columns={columns} order={first.rows} value={Value} />
       </tbody>
     </table>
   );

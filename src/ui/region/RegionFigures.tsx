@@ -1,11 +1,9 @@
 import { isApplicable } from '../../domain/basis';
 import type { RegionTotals } from '../../domain/regionTotals';
-import type { Sum } from '../../domain/totals';
+import { SUMS, type Sum } from '../../domain/totals';
 import { BASES } from '../../domain/types';
 import { BasisBadge, BasisMark } from '../base/BasisMark';
 import { useFormats, useT } from '../base/text';
-
-const SUMS = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
 
 /** The sums of a region, each with what it rests on. */
 export function RegionFigures({ result }: { result: RegionTotals }) {

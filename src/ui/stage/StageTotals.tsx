@@ -1,12 +1,7 @@
 import type { FigureRow, SceneFigures } from '../../briefing/sceneFigures';
 import { BasisMark } from '../base/BasisMark';
+import { type FigureColumn, FigureHeads, FigureRows } from '../base/FigureColumns';
 import { useT } from '../base/text';
-
-interface Column {
-  readonly id: 'cluster' | 'region' | 'shown';
-  readonly name: string;
-  readonly rows: readonly FigureRow[];
-}
 
 /** The totals of the scene; where it has an open cluster or a region, theirs beside them. */
 export function StageTotals({ figures, freeFirst }: { figures: SceneFigures; freeFirst: boolean }) {
@@ -23,32 +18,21 @@ export function StageTotals({ figures, freeFirst }: { figures: SceneFigures; fre
           <th scope="col">
             <span className="visually-hidden">{t('stage.figure')}</span>
           </th>
-          {columns.map(({ id, name }) => (
-            <th key={id} scope="col">
-              {name}
-            </th>
-          ))}
+          <FigureHeads columns={columns} />
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, label }) => (
-          <tr key={key} data-key={key}>
-            <th scope="row">{label}</th>
-            {columns.map(({ id, rows }) => (
-              <Value key={id} row={rows.find((row) => row.key === key)} />
-            ))}
-          </tr>
-        ))}
+        <FigureRows columns={columns} order={rows} value={Value} />
       </tbody>
     </table>
   );
 }
 
-function columnsOf({ cluster, region, rows }: SceneFigures, inRegion: string, shown: string): Column[] {
+function columnsOf({ cluster, region, rows }: SceneFigures, inRegion: string, shown: string): FigureColumn[] {
   return [
-    ...(cluster === null ? [] : [{ id: 'cluster' as const, name: cluster.name, rows: cluster.rows }]),
-    ...(region === null ? [] : [{ id: 'region' as const, name: inRegion, rows: region }]),
-    { id: 'shown' as const, name: shown, rows },
+    ...(cluster === null ? [] : [{ id: 'cluster', name: cluster.name, rows: cluster.rows }]),
+    ...(region === null ? [] : [{ id: 'region', name: inRegion, rows: region }]),
+    { id: 'shown', name: shown, rows },
   ];
 }
 

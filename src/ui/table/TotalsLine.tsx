@@ -1,11 +1,10 @@
 import { Fragment } from 'react';
+import { SUMS } from '../../domain/totals';
 import { selectTotals } from '../../state/selectors';
 import { BasisMark } from '../base/BasisMark';
 import { SumMarks } from '../base/SumMarks';
 import { useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
-
-const SUMS = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const;
 
 /** The totals of what is shown, in one line that is read out when it changes. */
 export function TotalsLine() {
