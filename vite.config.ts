@@ -178,7 +178,7 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
               priority: 3,
             },
-            // The program alone: with the worker's address among it, whoever asks for that would wait for all of it.
+            // The program alone: what the atlas adds to it changes more often, and is then fetched anew by itself.
             {
               name: 'maplibre',
               test: /node_modules[\\/]maplibre-gl[\\/]dist[\\/]maplibre-gl\.mjs/,
@@ -193,7 +193,6 @@ export default defineConfig({
               test: /src[\\/]state[\\/](hand|plan|transitions[\\/](measure|scenario))\.ts$|src[\\/]cartography[\\/]legend\.ts$/,
               priority: 1.5,
             },
-            { name: 'workerFile', test: /src[\\/]map[\\/]workerFile\.ts$/, priority: 3 },
             { name: 'liveMap', test: /src[\\/]map[\\/]liveMap\.ts$/, priority: 1 },
             { name: 'panels', test: /src[\\/]app[\\/]panels\.tsx$/, priority: 0 },
           ],

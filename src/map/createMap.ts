@@ -19,6 +19,8 @@ const MAX_ZOOM = 16;
  */
 const UNSEEN_RATIO = 0.1;
 
+const FADE_MS = 200;
+
 const EMPTY: StyleSpecification = { version: 8, sources: {}, layers: [] };
 
 /**
@@ -55,8 +57,8 @@ export function createMap(
     attributionControl: false,
     locale: mapTexts(lang),
     transformConstrain: (lngLat, zoom) => constrain(container, lngLat, zoom),
-    // Labels appear at once for those who asked for less motion.
-    fadeDuration: reducedMotion ? 0 : 200,
+    // Until it is seen nothing fades: twice the map would wait for it. See `fadeNames`.
+    fadeDuration: 0,
     reduceMotion: reducedMotion,
     // A style is checked by the tests for every look; checking it again costs each reader 10 ms per change.
     validateStyle: import.meta.env.DEV,
@@ -69,6 +71,12 @@ export function sharpen(map: MapLibreMap): boolean {
   if (map.getPixelRatio() !== UNSEEN_RATIO) return false;
   map.setPixelRatio(screenRatio(map.getContainer()));
   return true;
+}
+
+/** Names fade in and out from now on; at once for those who asked for less motion. */
+export function fadeNames(map: MapLibreMap, still: boolean): void {
+  // MapLibre takes it when it is made and never again, but reads this field of its typings in each frame.
+  map._fadeDuration = still ? 0 : FADE_MS;
 }
 
 /** Once sharp, the map stays at the resolution of the screen it is on. */

@@ -1,6 +1,4 @@
 /** The MapLibre map and everything that drives it. Heavy: it comes after the page, the data and the picture. */
-// First, so that the worker's file is asked for before MapLibre is read.
-import './workerFile';
 import { GPUInitializationError, type Map as MapLibreMap } from 'maplibre-gl';
 import type { AppStore } from '../state/store';
 import { mapFailed } from '../state/transitions/map';
@@ -79,7 +77,7 @@ function run(
     ),
   );
   map.on('movestart', settling.stir);
-  watchHealth(map, store, settling, camera);
+  watchHealth(map, store, settling, camera, still);
   watchLostLayers(map, store);
   return () => {
     for (const stop of stops) stop();

@@ -5,6 +5,7 @@ import type { AppState } from '../state/types';
 import { drivePicture } from './picture';
 import { watchSources } from './sources';
 import { watch } from './watch';
+import { askForWorker } from './workerFile';
 
 /**
  * Drives the picture, makes the sources, and starts the live map when its program has arrived.
@@ -23,6 +24,12 @@ export function mountMap(
   const settled = notBusy(region);
   const sources = watchSources(store);
   const stops = [drivePicture(region, store), drivePictureRegion(region, store), sources.dispose];
+  // When what it is to read has been made: sooner it would share the line with MapLibre's program and both would come
+  // late, and MapLibre itself asks only when it has been read.
+  const unasked = sources.onChange(() => {
+    unasked();
+    void wanted.then(askForWorker);
+  });
   let down = false;
   const arrived = wanted
     .then(() => import('./liveMap'))

@@ -4,9 +4,8 @@
  * Ratios of medians in one run; absolute times depend on the machine and are printed for the reader only.
  *
  * Command: `npm run bench -- first-paint`
- * Last figures (2026-11-23, two cores, software WebGL, medians of five): 72 shown 0.46 × bare Leaflet; live map 1.23 ×
- * bare MapLibre with the names of districts, rivers and roads, 1.40 × without any names. The bare page takes what
- * surrounds the province ready to be drawn since, as the atlas does: it no longer decodes it.
+ * Last figures (2026-11-23, two cores, software WebGL, medians of five): 72 shown 0.38 × bare Leaflet; live map 1.09 ×
+ * bare MapLibre with the names of districts, rivers and roads, 1.25 × without any names.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -34,6 +34,10 @@ describe('the order of the first load', () => {
     expect(page.match(/index\.js/g)).toHaveLength(1);
   });
 
+  it('leaves the line to the programs: the data come after them', () => {
+    expect(orderLoading(PAGE, createBundle())).not.toContain('data/');
+  });
+
   it('stops a build whose map cannot be found', () => {
     expect(() => orderLoading(PAGE, {})).toThrow('start');
   });
