@@ -74,7 +74,7 @@ it.each([
 });
 
 it('is dark where the address or the system says so, map and panels alike', async () => {
-  const atlas = await open({ search: '?lang=en&panels=none', dark: true });
+  const atlas = await open({ search: '?lang=en&panels=none', dark: true, sharp: true });
   await atlas.settled();
   const { margin } = TOKENS.dark;
   const sheet = async (of = atlas) => (await of.pixels()).count(TOKENS.dark.outside) > 10_000;
@@ -84,7 +84,7 @@ it('is dark where the address or the system says so, map and panels alike', asyn
   await atlas.settled();
   expect(atlas.search().get('theme')).toBe('light');
   expect(await sheet()).toBe(false);
-  const linked = await open({ search: '?lang=en&panels=none&theme=dark' });
+  const linked = await open({ search: '?lang=en&panels=none&theme=dark', sharp: true });
   await linked.settled();
   expect(await sheet(linked)).toBe(true);
   expect(await linked.page.locator('html').getAttribute('data-theme')).toBe('dark');

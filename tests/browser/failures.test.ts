@@ -11,7 +11,7 @@ describe('without WebGL2', () => {
   const { open } = atlasSession({ webgl: false });
 
   it('picture, list, filters and totals work, and a notice says why the map does not move', async () => {
-    const atlas = await open({ search: '?lang=en' });
+    const atlas = await open({ search: '?lang=en', sharp: true });
     await atlas.settled();
     const notice = atlas.page.getByRole('alert').filter({ hasText: 'The map does not move' });
     await notice.getByText(/has no WebGL2/).waitFor();
@@ -47,7 +47,7 @@ describe('when the device takes the graphics back', () => {
   const { open } = atlasSession();
 
   it('says so, and brings the map again when they come back', async () => {
-    const atlas = await open({ search: '?lang=en' });
+    const atlas = await open({ search: '?lang=en', sharp: true });
     await atlas.settled();
     const lose = (how: 'loseContext' | 'restoreContext') =>
       atlas.page.locator('#map canvas').evaluate((canvas, method) => {
@@ -153,6 +153,7 @@ describe('with data that fail', () => {
   it('goes on without the surroundings, which only the map needs', async () => {
     const atlas = await open({
       search: '?lang=en',
+      sharp: true,
       answers: { '/data/context.geojson': { status: 404, body: '' } },
       expected: [/404/],
     });
@@ -167,7 +168,7 @@ describe('without script', () => {
 
   it('the page is a picture of the 72, each a link with its name, and says what is missing', async () => {
     // Chromium reports what the page would have preloaded as failed when scripts are off.
-    const atlas = await open({ script: false, expected: [/^failed: .*\/assets\/.*\.js$/] });
+    const atlas = await open({ script: false, sharp: true, expected: [/^failed: .*\/assets\/.*\.js$/] });
     const names = await links(atlas).evaluateAll((each) =>
       each.map((link) => link.getAttribute('aria-label') ?? link.textContent ?? ''),
     );

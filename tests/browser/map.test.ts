@@ -16,7 +16,7 @@ function colorOf(code: string, theme: ColorTheme): string {
 }
 
 it('paints all 72 at their places in the opening view, in the legend’s colours of every theme', async () => {
-  const atlas = await open({ search: '?lang=en' });
+  const atlas = await open({ search: '?lang=en', sharp: true });
   await atlas.settled();
   const symbols = symbolsOn(await atlas.openingView());
   for (const theme of COLOR_THEMES) {
@@ -37,7 +37,7 @@ it('paints all 72 at their places in the opening view, in the legend’s colours
 });
 
 it('shows outlines in the colour of their phase; a press on one opens its cluster', async () => {
-  const atlas = await open({ search: '?lang=en' });
+  const atlas = await open({ search: '?lang=en', sharp: true });
   for (const phase of PHASES) {
     const code = placedCluster(phase);
     await atlas.go(`?lang=en&${at(14, centreOf(code))}`);
@@ -55,7 +55,7 @@ it('shows outlines in the colour of their phase; a press on one opens its cluste
 });
 
 it('hides a phase that the legend switches off, on the map, in the list and in the totals', async () => {
-  const atlas = await open({ search: '?lang=en' });
+  const atlas = await open({ search: '?lang=en', sharp: true });
   await atlas.settled();
   const free = await atlas.freeMap();
   const blue = CLASS_PAINT.operating.color;
@@ -119,7 +119,7 @@ function spaced<T extends { readonly x: number }>(symbols: readonly T[]): T[] {
 }
 
 it('highlights in the map what is pointed at in the list, and the other way round', async () => {
-  const atlas = await open({ search: '?lang=en' });
+  const atlas = await open({ search: '?lang=en', sharp: true });
   await atlas.settled();
   // The northernmost, which the open list does not cover.
   const [symbol] = symbolsOn(await atlas.openingView()).sort((a, b) => a.y - b.y);

@@ -36,7 +36,7 @@ it.each<Screen>(['wide', 'laptop', 'phone'])('stands where the live map will sta
 it.each([false, true])(
   'is painted first, and looks as the live map does that takes its place; dark: %s',
   async (dark) => {
-    const early = await open({ ...EARLY, dark });
+    const early = await open({ ...EARLY, dark, sharp: true });
     await early.page.locator('#picture svg').waitFor();
     const first = () =>
       early.page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
@@ -44,7 +44,7 @@ it.each([false, true])(
     const free = await early.freeMap();
     const picture = await early.pixels(free);
 
-    const atlas = await open({ dark });
+    const atlas = await open({ dark, sharp: true });
     await atlas.settled();
     expect(await atlas.freeMap()).toEqual(free);
     const live = await atlas.pixels(free);

@@ -24,7 +24,10 @@ async function scene(atlas: Atlas, number: number): Promise<void> {
 const middleOf = ([w, s, e, n]: GroundBox) => [(s + n) / 2, (w + e) / 2] as const;
 
 it('goes through the scenes by clicker, each on its ground, and brings back what was there before', async () => {
-  const atlas = await open({ search: '?lang=en&task=present&district=duc-hoa&at=10.5/10.8000/106.4000' });
+  const atlas = await open({
+    search: '?lang=en&task=present&district=duc-hoa&at=10.5/10.8000/106.4000',
+    sharp: true,
+  });
   const { page } = atlas;
   await atlas.settled();
   const before = view(atlas);
