@@ -17,6 +17,18 @@ const lineOf = (lines: readonly (readonly LonLat[])[]): MultiLineString => ({
   coordinates: lines.map((line) => line.map(([lon, lat]) => [lon, lat])),
 });
 
+/** A course as it is drawn, straight in degrees: between its own points the grid's straight line strays up to a metre. */
+const asDrawn = (line: readonly LonLat[]): MultiLineString =>
+  lineOf([
+    line.flatMap(([x, y], i): LonLat[] => {
+      const [x0, y0] = line[i - 1] ?? [x, y];
+      return Array.from({ length: 40 }, (_, k) => [
+        x0 + ((x - x0) * (k + 1)) / 40,
+        y0 + ((y - y0) * (k + 1)) / 40,
+      ]);
+    }),
+  ]);
+
 function made(lines: readonly (readonly LonLat[])[], km: number) {
   const feature = stripFeature(lines, km);
   if (feature === null) throw new Error('no strip');
@@ -43,24 +55,25 @@ const course = fc.tuple(point, fc.array(step, { minLength: 1, maxLength: 5 })).m
 );
 
 describe('a strip', () => {
-  it('has its edge at the asked distance from the course, to 0.1 %', () => {
+  it('has its edge at the asked distance from the course, to 0.05 %', () => {
     fc.assert(
       fc.property(course, fc.double({ min: 0.5, max: 12, noNaN: true }), (line, km) => {
         const corners = polygonsOf(made([line], km)).flat(2);
+        const drawn = asDrawn(line);
         for (const corner of corners) {
-          const { km: away } = straightLine(lonLatOf(corner), lineOf([line]));
-          // Thinning goes as far as that; the last bits of the measuring come on top.
-          expect(Math.abs(away - km)).toBeLessThanOrEqual(km * 0.001 + 1e-9);
+          const { km: away } = straightLine(lonLatOf(corner), drawn);
+          // Largest found in 2,000 courses: 0.031 %, most of it the corners in place of a circle.
+          expect(Math.abs(away - km) / km).toBeLessThan(0.0005);
         }
       }),
       { numRuns: 30 },
     );
   });
 
-  it('holds exactly what lies within the distance, to 0.1 %', () => {
+  it('holds exactly what lies within the distance, to 0.05 %', () => {
     const area = fc.property(course, fc.double({ min: 1, max: 10, noNaN: true }), point, (line, km, at) => {
-      const { km: away } = straightLine(at, lineOf([line]));
-      fc.pre(Math.abs(away - km) > km * 0.001);
+      const { km: away } = straightLine(at, asDrawn(line));
+      fc.pre(Math.abs(away - km) > km * 0.0005);
       expect(containsPoint(prepareArea(made([line], km)), ...at)).toBe(away < km);
     });
     fc.assert(area, { numRuns: 60 });
