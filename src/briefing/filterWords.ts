@@ -42,7 +42,8 @@ export function shownFilterWords(state: AppState, lang: Lang): readonly string[]
   if (count === 0) return sentences;
   if (filter.keepUnknown) return [...sentences, t('export.filter.unknown.kept')];
   const lacked = removed.filter(({ failed }) => failed.length === 0).flatMap(({ missing }) => missing);
-  const what = lacked.every((id) => id === 'place') ? 'place' : 'value';
+  const unread = dataset.near === null && lacked.every(isNear);
+  const what = unread ? 'distance' : lacked.every((id) => id === 'place') ? 'place' : 'value';
   return [...sentences, t(`export.filter.lacking.${what}`, { count })];
 }
 
@@ -108,7 +109,10 @@ function nearWords(target: string, { filter, dataset, lang, t }: Asked): string 
 export function nearWhat(target: string, dataset: Dataset, lang: Lang): string {
   const kind = NEAR_KINDS.find((each) => each === target);
   if (kind !== undefined) return createT(lang)(`export.filter.nearest.${kind}`);
-  return dataset.near?.targets.find(({ id }) => id === target)?.name[lang] ?? target;
+  return (
+    dataset.near?.targets.find(({ id }) => id === target)?.name[lang] ??
+    createT(lang)('export.filter.unnamed', { id: target })
+  );
 }
 
 function is(t: T, what: string, values: readonly string[]): string {

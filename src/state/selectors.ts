@@ -27,6 +27,11 @@ export function selectDataset(state: AppState): Dataset | null {
     : withAssumptions(withScenario(published, state.scenario.changes), state.query.assumed);
 }
 
+/** Whether the filter asks for nearness while the distances are missing: then no cluster can be told to pass or to fail. */
+export function selectNearUnread(state: AppState): boolean {
+  return state.query.filter.near.length > 0 && selectPublished(state)?.near === null;
+}
+
 const textCodes = memo((dataset: Dataset | null, text: string) =>
   dataset === null ? null : matchingCodes(dataset, text),
 );

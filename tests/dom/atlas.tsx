@@ -41,6 +41,8 @@ export interface Options {
   readonly issues?: readonly DataIssue[];
   /** False: the data are still on their way. */
   readonly ready?: boolean;
+  /** The data set; the published one unless told. */
+  readonly data?: Dataset;
   readonly onRetry?: () => void;
   /** Files that are not there when asked for. */
   readonly lost?: readonly string[];
@@ -58,6 +60,7 @@ export function openAtlas({
   finger = false,
   issues = [],
   ready = true,
+  data = dataset,
   onRetry,
   lost = [],
 }: Options = {}): Atlas {
@@ -69,7 +72,7 @@ export function openAtlas({
   );
   const address = search.includes('lang=') ? search : `${search || '?'}&lang=en`;
   const store = createAppStore(decodeState(address, INITIAL_STATE));
-  if (ready) store.setState(datasetReady(dataset, issues));
+  if (ready) store.setState(datasetReady(data, issues));
   store.setState(mapLive());
   render(<App store={store} {...(onRetry === undefined ? {} : { onRetry })} />);
   return { store, user: userEvent.setup() };

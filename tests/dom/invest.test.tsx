@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../src/domain/types';
 import { dataset, openAtlas } from './atlas';
 
-async function openInvest(search = '?task=invest&lang=en') {
-  const opened = openAtlas({ search });
+async function openInvest(search = '?task=invest&lang=en', data = dataset) {
+  const opened = openAtlas({ search, data });
   const panel = await screen.findByRole('region', { name: 'Filters' });
   return { ...opened, panel };
 }
@@ -93,6 +93,18 @@ describe('looking for land', () => {
     await user.click(within(empty).getAllByRole('button')[0] as HTMLElement);
     expect(within(panel).queryByRole('alert')).toBeNull();
     expect(result(panel)).not.toMatch(/^0 of/);
+  });
+
+  it('claims no cluster to fail where the distances are missing, and asks for no raw id', async () => {
+    const { panel } = await openInvest('?task=invest&lang=en&near=ql50-10', { ...dataset, near: null });
+    const empty = within(panel).getByRole('alert').textContent;
+    expect(empty).toContain('No cluster is known to meet every condition');
+    expect(empty).toContain('72 clusters fail none');
+    expect(empty).toContain('The distances did not arrive');
+    expect(empty).toContain('Within 10 km of a road or place (ql50)');
+    expect(result(panel)).toMatch(/^Distances are missing/);
+    const page = document.body.textContent ?? '';
+    expect(page).not.toMatch(/No cluster (matches|meets)|0 of 72/);
   });
 
   it('counts beside each district how many it has and how many are left', async () => {

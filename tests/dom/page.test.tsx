@@ -166,6 +166,22 @@ describe('what is missing from the data', () => {
   });
 });
 
+describe('a file besides the clusters and the map that did not come', () => {
+  const lost = (file: string) =>
+    ({ severity: 'warning', file, line: null, field: null, code: 'http-status', params: {} }) as const;
+
+  it.each([
+    ['en', /^The distances are missing \(distances\.json\): .* cannot be told/],
+    ['vi', /^Thiếu khoảng cách \(distances\.json\): chưa biết được/],
+  ])('is told of by what is lost with it, and is called no layer of the map: %s', (lang, words) => {
+    openAtlas({ search: `?lang=${lang}`, issues: [lost('distances.json'), lost('history.json')] });
+    const notice = screen.getByRole('alert');
+    expect(within(notice).getByText(words)).toBeTruthy();
+    expect(within(notice).getByText(lang === 'en' ? /^The dated history/ : /^Thiếu lịch sử/)).toBeTruthy();
+    expect(notice.textContent).not.toMatch(/base layer|lớp nền/);
+  });
+});
+
 describe('a link whose region was damaged on the way', () => {
   it('says in the reader’s language that the region is left out, until that is read', async () => {
     const { user } = openAtlas({ search: '?lang=vi&region=d-duc-hoa.zz' });

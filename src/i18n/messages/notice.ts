@@ -23,6 +23,10 @@ const vi = {
   rows_other: '{{count}} dòng dữ liệu có lỗi và không được tính vào các tổng.',
   layers_one: 'Bản đồ thiếu {{count}} lớp nền: {{files}}. Các cụm và số liệu không bị ảnh hưởng.',
   layers_other: 'Bản đồ thiếu {{count}} lớp nền: {{files}}. Các cụm và số liệu không bị ảnh hưởng.',
+  distances:
+    'Thiếu khoảng cách ({{file}}): chưa biết được điều gì hiện hoặc lọc theo khoảng cách. Các số liệu khác không bị ảnh hưởng.',
+  history:
+    'Thiếu lịch sử có ngày tháng ({{file}}): chưa biết được mốc thời gian của các cụm. Các số liệu hiện tại không bị ảnh hưởng.',
   'scenario.title': 'Liên kết bị lỗi ở phần kịch bản',
   'scenario.unreadable':
     'Không đọc được kịch bản mà liên kết này mang theo nên trang đang hiện số liệu công bố. Hãy xin lại liên kết từ người gửi.',
@@ -74,6 +78,10 @@ const en = {
   rows_other: '{{count}} rows of the data have errors and count in no total.',
   layers_one: 'The map lacks {{count}} base layer: {{files}}. Clusters and figures are not affected.',
   layers_other: 'The map lacks {{count}} base layers: {{files}}. Clusters and figures are not affected.',
+  distances:
+    'The distances are missing ({{file}}): what is shown or filtered by distance cannot be told. Other figures are not affected.',
+  history:
+    'The dated history is missing ({{file}}): what happened when cannot be told. Present figures are not affected.',
   'scenario.title': 'The link has a damaged scenario',
   'scenario.unreadable':
     'The scenario that this link carries could not be read, so the published figures are shown. Ask the sender for the link again.',

@@ -20,17 +20,18 @@ const NO_TARGETS: readonly NearTarget[] = [];
 export function NearFilter() {
   const t = useT();
   const wishes = useAppState((state) => state.query.filter.near);
+  const read = useAppState((state) => selectDataset(state)?.near !== null);
   return (
     <Fold title={t('invest.near.title')} set={wishes.length > 0}>
       {() => (
         <>
-          <p className="note">{t('invest.near.help')}</p>
+          <p className="note">{t(read ? 'invest.near.help' : 'invest.near.unread')}</p>
           <ul className="near-list">
             {wishes.map((wish) => (
               <Wish key={wish.target} wish={wish} />
             ))}
           </ul>
-          <AddWish />
+          {read ? <AddWish /> : null}
         </>
       )}
     </Fold>

@@ -1,4 +1,4 @@
-import { selectDataset, selectTotals } from '../../state/selectors';
+import { selectDataset, selectNearUnread, selectTotals } from '../../state/selectors';
 import { useAppState } from '../base/store';
 import { useFormats, useT } from '../base/text';
 import { selectRanges } from './select';
@@ -15,13 +15,16 @@ export function ResultLine() {
   const dataset = useAppState(selectDataset);
   const totals = useAppState(selectTotals);
   const ranges = useAppState(selectRanges);
+  const unread = useAppState(selectNearUnread);
   if (dataset === null || totals === null) return null;
   const { free, pipeline } = totals;
+  // Nought of them would be a figure, and the figure is not known.
+  const untold = unread && totals.count === 0;
   const words = { shown: totals.count, all: dataset.clusters.length, free: ha(free.value) };
   return (
     <div className="result-line" role="status" tabIndex={-1}>
       <p>
-        <b>{t('invest.result', words)}</b>{' '}
+        <b>{untold ? t('totals.noneTold') : t('invest.result', words)}</b>{' '}
         {pipeline.value === 0 ? null : t('invest.resultPipeline', { pipeline: ha(pipeline.value) })}
       </p>
       {LANDS.map(({ land, words: range }) => {

@@ -77,21 +77,29 @@ function DataNotice({ onRetry }: { onRetry: () => void }) {
   );
 }
 
-/** Of a whole file that the map draws by itself; without it everything else still stands. */
+/** Of a whole file besides the clusters; without it everything else still stands. */
 const LOST: readonly string[] = [
   'no-answer',
   'http-status',
   'page-instead',
   'not-json',
+  'shape',
   'topology',
 ] satisfies IssueCode[];
+
+/** Files that are no layer of the map: what is lost with each has words of its own. */
+const EXTRAS = ['distances', 'history'] as const;
+const fileOf = (extra: (typeof EXTRAS)[number]) => `${extra}.json`;
 
 const lossesOf = memo((issues: readonly DataIssue[]) => {
   const dropped = issues.filter(({ severity }) => severity === 'error');
   const lost = issues.filter(({ severity, code }) => severity === 'warning' && LOST.includes(code));
+  const files = [...new Set(lost.map(({ file }) => file))];
+  const extras = EXTRAS.filter((extra) => files.includes(fileOf(extra)));
   return {
     rows: new Set(dropped.map(({ file, line }) => `${file} ${line}`)).size,
-    files: [...new Set(lost.map(({ file }) => file))],
+    extras,
+    layers: files.filter((file) => !extras.some((extra) => fileOf(extra) === file)),
   };
 });
 
@@ -100,15 +108,18 @@ function IssuesNotice() {
   const t = useT();
   const act = useAct();
   const [hidden, setHidden] = useState(false);
-  const { rows, files } = lossesOf(
+  const { rows, extras, layers } = lossesOf(
     useAppState(({ dataset }) => (dataset.status === 'ready' ? dataset.issues : NO_ISSUES)),
   );
-  if (hidden || (rows === 0 && files.length === 0)) return null;
+  if (hidden || rows + extras.length + layers.length === 0) return null;
   return (
     <Notice title={t('notice.incomplete')} onDismiss={() => setHidden(true)}>
       {rows === 0 ? null : <p>{t('notice.rows', { count: rows })}</p>}
-      {files.length === 0 ? null : (
-        <p>{t('notice.layers', { count: files.length, files: files.join(', ') })}</p>
+      {extras.map((extra) => (
+        <p key={extra}>{t(`notice.${extra}`, { file: fileOf(extra) })}</p>
+      ))}
+      {layers.length === 0 ? null : (
+        <p>{t('notice.layers', { count: layers.length, files: layers.join(', ') })}</p>
       )}
       <button type="button" className="button" onClick={() => act(openDialog('about'))}>
         {t('notice.details')}

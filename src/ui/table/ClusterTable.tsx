@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { BASES, type SortKey } from '../../domain/types';
-import { selectShownSorted } from '../../state/selectors';
+import { selectNearUnread, selectShownSorted } from '../../state/selectors';
 import { sortBy } from '../../state/transitions/query';
 import { BasisBadge } from '../base/BasisMark';
 import { Icon } from '../base/Icon';
@@ -80,9 +80,10 @@ export function ClusterTable() {
 /** Nothing is left: said at once, and then what would bring something back. */
 function NoneShown() {
   const t = useT();
+  const unread = useAppState(selectNearUnread);
   return (
     <>
-      <p className="empty">{t('table.empty')}</p>
+      <p className="empty">{t(unread ? 'totals.noneTold' : 'table.empty')}</p>
       <Part>
         <EmptyResult />
       </Part>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { SUMS } from '../../domain/totals';
-import { selectTotals } from '../../state/selectors';
+import { selectNearUnread, selectTotals } from '../../state/selectors';
 import { BasisMark } from '../base/BasisMark';
 import { SumMarks } from '../base/SumMarks';
 import { useAppState } from '../base/store';
@@ -12,11 +12,13 @@ export function TotalsLine() {
   const { ha, percent } = useFormats();
   const status = useAppState((state) => state.dataset.status);
   const totals = useAppState(selectTotals);
+  const unread = useAppState(selectNearUnread);
   const hidden = useAppState((state) => state.view.hidden.includes('totals'));
   if (hidden) return null;
   if (totals === null)
     return <TotalsStatus>{t(status === 'failed' ? 'totals.failed' : 'totals.loading')}</TotalsStatus>;
-  if (totals.count === 0) return <TotalsStatus>{t('totals.noneShown')}</TotalsStatus>;
+  if (totals.count === 0)
+    return <TotalsStatus>{t(unread ? 'totals.noneTold' : 'totals.noneShown')}</TotalsStatus>;
   const { gross, leasable, leased, free, pipeline, occupancy } = totals;
   const sums = { gross, leasable, leased, free, pipeline };
   return (

@@ -56,7 +56,7 @@ describe('the filter in words', () => {
       'Only clusters whose area a source states',
       'Name, code or commune has: đức',
       'Within 10 km of the nearest main road, in a straight line',
-      'Within 2.5 km of nowhere, in a straight line',
+      'Within 2.5 km of a road or place (nowhere), in a straight line',
       'Clusters that lack the figure to judge by are not in the file',
     ]);
   });
@@ -84,6 +84,14 @@ describe('the filter of what shows totals', () => {
       `${unplaced} clusters without a published place are not counted here`,
     );
     expect(last('sector=electronics')).toMatch(/^\d+ clusters without a published value to judge by are not/);
+  });
+
+  it('blames the distances that did not arrive, not what nobody published', () => {
+    const unread = datasetReady({ ...dataset, near: null }, [])(INITIAL_STATE);
+    expect(shownFilterWords(sceneState({ view: 'near=ql50-10' }, unread), 'en').at(-1)).toBe(
+      'The distances are missing: 72 clusters cannot be judged and are not counted here',
+    );
+    expect(last('near=ql50-10')).toMatch(/without a published value/);
   });
 
   it('says nothing of it where none did, and that all are there where nothing is asked', () => {
