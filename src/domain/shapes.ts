@@ -9,8 +9,11 @@ import type { AdminUnit, AdminUnits, RegionShape } from './types';
 
 export type RegionFeature = Feature<Polygon | MultiPolygon>;
 
-/** Corners of the ring that stands for a circle; it encloses 0.04 % less than the circle. */
+/** Corners of the ring that stands for a circle. */
 const CIRCLE_CORNERS = 128;
+const CORNER_ANGLE = (2 * Math.PI) / CIRCLE_CORNERS;
+/** They stand 0.02 % outside of it, its sides as much inside: the ring then encloses as many hectares as the circle. */
+const CORNER_REACH = Math.sqrt(CORNER_ANGLE / Math.sin(CORNER_ANGLE));
 
 /** 100 cm² in Long An, in square degrees. A smaller part is a residue of rounding, not a region. */
 const RESIDUE = 8.3e-13;
@@ -54,7 +57,7 @@ function unitOf(
 }
 
 /**
- * The corners of a circle, unclosed, all at the same distance over the ellipsoid. (A circle on a sphere would be
+ * The corners of a circle, unclosed, all as far from its centre over the ellipsoid. (A circle on a sphere would be
  * 53 m out in the north and south of 10 km.) Empty for a radius that is not a positive number.
  */
 function circleRing(center: readonly [number, number], radiusKm: number): [number, number][] {
@@ -65,7 +68,7 @@ function circleRing(center: readonly [number, number], radiusKm: number): [numbe
       center[1],
       center[0],
       azimuth,
-      radiusKm * 1000,
+      radiusKm * 1000 * CORNER_REACH,
     );
     return [lon2 ?? center[0], lat2 ?? center[1]];
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridAreaHa, regionArea } from '../../../src/domain/area';
+import { ellipsoidAreaHa, gridAreaHa, regionArea } from '../../../src/domain/area';
 import { resolveRegion } from '../../../src/domain/region';
 import { polygonFeature } from '../../../src/domain/shapes';
 import type { RegionStep } from '../../../src/domain/types';
@@ -176,12 +176,13 @@ describe('polygonFeature', () => {
 });
 
 describe('areas', () => {
-  it('measures a circle of 10 km as its 128-cornered ring on the grid', () => {
+  it('gives a circle of 10 km the hectares of a circle, on the grid at the scale it has there', () => {
     const circle = resolveRegion([add({ kind: 'circle', center: [106.4, 10.88], radiusKm: 10 })], units);
     const { ha, method } = regionArea(circle ?? west);
-    const corners = (128 / 2) * Math.sin((2 * Math.PI) / 128) * 100 * 100;
+    const whole = Math.PI * 100 * 100;
     expect(method).toBe('grid');
-    expect(Math.abs(ha / corners - 1)).toBeLessThan(2e-4);
+    expect(Math.abs(ha / whole - 1)).toBeLessThan(2e-4);
+    expect(Math.abs(ellipsoidAreaHa(circle ?? west) / whole - 1)).toBeLessThan(1e-6);
   });
 
   it('measures more than 1,000 km² on the ellipsoid, within the scale of the grid of it', () => {
