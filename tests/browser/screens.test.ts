@@ -38,6 +38,32 @@ function sideways(atlas: Atlas): Promise<string[]> {
   });
 }
 
+/** Names of the sheet's tabs of which a part is cut, by the tab or by the screen. */
+function cutTabs(atlas: Atlas): Promise<string[]> {
+  return atlas.page.locator('.tab').evaluateAll((tabs) =>
+    tabs.flatMap((tab) => {
+      const range = document.createRange();
+      range.selectNodeContents(tab);
+      const [text, box] = [range.getBoundingClientRect(), tab.getBoundingClientRect()];
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      const within = text.left >= box.left && text.right <= box.right && box.right <= window.innerWidth;
+      return lines === 1 && within && box.bottom <= window.innerHeight + 1 ? [] : [tab.textContent];
+    }),
+  );
+}
+
+/** How many rows of the list can be read as a whole now. */
+function readableRows(atlas: Atlas): Promise<number> {
+  return atlas.rows().evaluateAll(
+    (rows) =>
+      rows.filter((row) => {
+        const { x, top, bottom } = row.getBoundingClientRect();
+        const isRow = (y: number) => row.contains(document.elementFromPoint(x + 60, y));
+        return isRow(top + 1) && isRow(bottom - 2);
+      }).length,
+  );
+}
+
 describe('on a phone', () => {
   it('the sheet rests small, half and whole, by press, key and finger', async () => {
     const atlas = await open({ search: '?lang=en', screen: 'phone' });
@@ -58,6 +84,30 @@ describe('on a phone', () => {
     const grip = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     await atlas.dragFinger(grip, { x: grip.x, y: 800 });
     await expect.poll(share).toBeLessThan(0.2);
+  });
+
+  it('a finger moves the list up and down', async () => {
+    const atlas = await open({ search: '?lang=en&table=1', screen: 'phone' });
+    await atlas.settled();
+    for (const rest of ['half of the screen', 'whole screen'] as const) {
+      await atlas.sheetTo(rest);
+      const first = atlas.rows().first();
+      const top = async () => (await first.boundingBox())?.y ?? 0;
+      const before = await top();
+      await atlas.dragFinger({ x: 200, y: 780 }, { x: 200, y: 600 });
+      await expect.poll(top).toBeLessThan(before - 100);
+    }
+  });
+
+  it.each(['phone', 'wide'] as const)('%s: whose work the base map is can be read', async (screen) => {
+    const atlas = await open({ search: `?lang=en${screen === 'wide' ? '&table=1' : ''}`, screen });
+    await atlas.settled();
+    const sources = atlas.page.getByText('Base map sources', { exact: true });
+    if (screen === 'phone') await sources.tap();
+    else await sources.click();
+    await atlas.page.locator('.attribution').getByText(/GSHHG/).waitFor();
+    await atlas.page.locator('.attribution').getByRole('button').click();
+    await atlas.page.getByRole('dialog').waitFor();
   });
 
   it('everything that can be pressed is 44 px large', async () => {
@@ -97,6 +147,32 @@ describe('on a phone', () => {
     await atlas.page.getByRole('region', { name: 'Danh sách cụm', exact: true }).waitFor();
   });
 });
+
+it.each(['vi', 'en'])('narrow: no name of a tab is cut (%s)', async (lang) => {
+  const atlas = await open({ search: `?lang=${lang}`, screen: 'narrow' });
+  await atlas.settled();
+  expect(await atlas.page.locator('.tab').count()).toBe(5);
+  expect(await cutTabs(atlas)).toEqual([]);
+});
+
+it.each([256, 180])(
+  'zoomed to a height of %i px: rows and totals of the list can be read',
+  async (height) => {
+    const atlas = await open({ search: '?lang=en&table=1', screen: 'zoomed' });
+    await atlas.page.setViewportSize({ width: 320, height });
+    await atlas.settled();
+    await atlas.sheetTo('whole screen');
+    if (height < 256)
+      await atlas
+        .rows()
+        .nth(1)
+        .evaluate((row) => row.scrollIntoView());
+    expect(await readableRows(atlas)).toBeGreaterThanOrEqual(2);
+    const occupancy = atlas.totals().getByText(/occupancy/);
+    await occupancy.scrollIntoViewIfNeeded();
+    await occupancy.click({ trial: true });
+  },
+);
 
 it.each(['narrow', 'zoomed'] as const)(
   '%s: every part is there and can be used, nothing runs out sideways',
@@ -138,6 +214,8 @@ it.each(['narrow', 'zoomed'] as const)(
       await atlas.tool(name).click({ trial: true });
     expect(await sideways(atlas)).toEqual([]);
 
+    // On hardly any height the whole sheet covers the bar.
+    await atlas.sheetTo('small');
     await atlas.button('More').click();
     await atlas.button('Tiếng Việt').click({ trial: true });
     await atlas.button('Data and sources').first().click();

@@ -9,6 +9,7 @@ import { openCluster } from '../../state/transitions/focus';
 import { openTask, setTableOpen } from '../../state/transitions/view';
 import { IconButton } from '../base/IconButton';
 import { Part } from '../base/Part';
+import { useMedia } from '../base/screen';
 import { useAct, useAppState, useAppStore } from '../base/store';
 import { useT } from '../base/text';
 import { DrawTools } from '../mapcontrols/DrawTools';
@@ -18,6 +19,9 @@ import { ClusterPanel } from './parts';
 import { SheetHandle } from './SheetHandle';
 import { TaskPanel } from './TaskPanel';
 import { type Rest, useSheetDrag } from './useSheetDrag';
+
+/** Where a line less above the contents is a line more of them; the same height as in `sheet.css`. */
+const LOW = '(height < 480px)';
 
 /** Phones: the totals as a pill above a sheet from below, which rests small, half or full. */
 export function Sheet() {
@@ -67,6 +71,13 @@ export function Sheet() {
     if (steps > before.current) setRest((now) => (now === 'peek' ? 'half' : now));
     before.current = steps;
   }, [steps]);
+  const low = useMedia(LOW);
+  const totals = (
+    <div className="pill">
+      <TotalsLine />
+    </div>
+  );
+  const foot = low && rest !== 'peek' ? totals : null;
   return (
     <div
       className={drag.dragging ? 'sheet dragging' : 'sheet'}
@@ -74,12 +85,14 @@ export function Sheet() {
       ref={drag.sheet}
       style={drag.height === null ? undefined : { height: drag.height }}
     >
-      <div className="pill">
-        <TotalsLine />
-      </div>
+      {foot === null ? totals : null}
       <section className="sheet-body" aria-label={t('shell.sheet')}>
         <SheetHandle rest={rest} onRest={setRest} drag={drag} />
-        {open ? <OpenCluster /> : <Tabs onChoose={() => setRest((now) => (now === 'peek' ? 'half' : now))} />}
+        {open ? (
+          <OpenCluster foot={foot} />
+        ) : (
+          <Tabs foot={foot} onChoose={() => setRest((now) => (now === 'peek' ? 'half' : now))} />
+        )}
       </section>
     </div>
   );
@@ -99,7 +112,7 @@ function useRevealBeside(rest: Rest): void {
   }, [rest, store]);
 }
 
-function OpenCluster() {
+function OpenCluster({ foot }: { foot: ReactNode }) {
   const t = useT();
   const act = useAct();
   return (
@@ -113,6 +126,7 @@ function OpenCluster() {
       <Part>
         <ClusterPanel />
       </Part>
+      {foot}
     </div>
   );
 }
@@ -120,7 +134,7 @@ function OpenCluster() {
 const TABS = ['explore', 'list', 'invest', 'plan', 'present'] as const;
 type Tab = (typeof TABS)[number];
 
-function Tabs({ onChoose }: { onChoose: () => void }) {
+function Tabs({ foot, onChoose }: { foot: ReactNode; onChoose: () => void }) {
   const t = useT();
   const act = useAct();
   const tab = useAppState((state): Tab => (state.view.tableOpen ? 'list' : mainTask(state.view.task)));
@@ -145,7 +159,10 @@ function Tabs({ onChoose }: { onChoose: () => void }) {
           </button>
         ))}
       </nav>
-      <div className="sheet-content">{CONTENTS[tab]()}</div>
+      <div className="sheet-content">
+        {CONTENTS[tab]()}
+        {foot}
+      </div>
     </>
   );
 }
