@@ -1,4 +1,5 @@
 /** The panels around the map: a part of its own, so that the map's program need not queue behind React's. */
+import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { DrawMap } from '../state/mapShot';
 import type { AppStore } from '../state/store';
@@ -10,10 +11,19 @@ const drawMap: DrawMap = async (wish) => {
   return (await loadShot()).drawMap(wish);
 };
 
-export function mountPanels(place: HTMLElement, store: AppStore, onRetry: () => void): void {
-  createRoot(place).render(
-    <DrawMapProvider draw={drawMap}>
-      <App store={store} onRetry={onRetry} />
-    </DrawMapProvider>,
+/** @returns when they are on the page */
+export function mountPanels(place: HTMLElement, store: AppStore, onRetry: () => void): Promise<void> {
+  return new Promise((stand) =>
+    createRoot(place).render(
+      <DrawMapProvider draw={drawMap}>
+        <App store={store} onRetry={onRetry} />
+        <Mounted tell={stand} />
+      </DrawMapProvider>,
+    ),
   );
+}
+
+function Mounted({ tell }: { tell: () => void }) {
+  useEffect(tell, [tell]);
+  return null;
 }

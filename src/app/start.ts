@@ -28,7 +28,11 @@ function readScenes({ getState }: typeof store): Promise<void> | null {
 const region = document.getElementById('map');
 const place = document.getElementById('ui');
 if (!region || !place) throw new Error('the page has no #map or no #ui');
-const map = mountMap(region, store, isFramed() ? whenSeen(region) : undefined);
+let panelsStand = () => {};
+const panels = new Promise<void>((resolve) => {
+  panelsStand = resolve;
+});
+const map = mountMap(region, store, panels, isFramed() ? whenSeen(region) : undefined);
 /**
  * The panels follow the map on the line and on the processor: together both would be late, the map by a quarter of its
  * time. An address that opens a panel shows it at once, and a map that takes long keeps nobody waiting.
@@ -38,7 +42,8 @@ const LONGEST_MS = 4000;
 const patience = map.arrived.then(() => new Promise((resolve) => setTimeout(resolve, LONGEST_MS)));
 void Promise.race([alone, patience])
   .then(() => import('./panels'))
-  .then(({ mountPanels }) => mountPanels(place, store, () => void startData(store)));
+  .then(({ mountPanels }) => mountPanels(place, store, () => void startData(store)))
+  .then(panelsStand);
 
 /** In a frame nothing is kept, and neither while the site is being worked on; a copy in one file keeps itself. */
 if (import.meta.env.PROD && !isFramed() && offlineCopy() === null && 'serviceWorker' in navigator)

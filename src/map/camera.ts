@@ -9,11 +9,11 @@ import {
   type Insets,
   MARGIN,
   readInsets,
-  shiftIntoView,
+  shiftOutOfCover,
   widened,
   widenedBox,
 } from './cameraMath';
-import { freeInsets } from './covered';
+import { freeInsets, seenOf } from './covered';
 import { whenPanelsStand } from './panelsStand';
 import type { Settling } from './settling';
 import type { LonLatBox } from './shapeBox';
@@ -205,9 +205,10 @@ function shiftFor(
   const xs = corners.map((corner) => corner.x);
   const ys = corners.map((corner) => corner.y);
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  return shiftIntoView(
+  return shiftOutOfCover(
     { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) },
     { width, height },
     padded(map, insets),
+    seenOf(map.getContainer()),
   );
 }

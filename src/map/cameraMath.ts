@@ -85,12 +85,39 @@ export function widenedBox([w, s, e, n]: Bounds, times: number): [number, number
   return [w - across, s - up, e + across, n + up];
 }
 
+interface PixelBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How much further in a box is brought whose middle would else lie under a button at the edge, CSS px. */
+const FURTHER = [0, 32, 64, 96, 128] as const;
+
+/**
+ * The same as `shiftIntoView`, and clear of what lies on the free part near its edge.
+ *
+ * @param isSeen whether the map is seen at a point, px from its top left
+ */
+export function shiftOutOfCover(
+  box: PixelBox,
+  view: { readonly width: number; readonly height: number },
+  insets: Insets,
+  isSeen: (x: number, y: number) => boolean,
+): readonly [number, number] | null {
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const shifts = FURTHER.map((further) => shiftIntoView(box, view, widened(insets, further)));
+  const clear = shifts.find((shift) => isSeen(x + (shift?.[0] ?? 0), y + (shift?.[1] ?? 0)));
+  return clear === undefined ? (shifts[0] ?? null) : clear;
+}
+
 /**
  * How far the map's content must move so that a box lies in the free part of the view, CSS px right and down;
  * null where it already does. A box too large for the free part is centred in it.
  */
 export function shiftIntoView(
-  box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
+  box: PixelBox,
   view: { readonly width: number; readonly height: number },
   insets: Insets,
 ): readonly [number, number] | null {

@@ -41,12 +41,17 @@ function depthOf(length: number, isFree: (depth: number, line: number) => boolea
 
 /** What covers the sides of an element on the page now, in its own px, of which one may be larger than the page's. */
 export function freeInsets(container: HTMLElement): Insets {
+  return scanInsets(container.clientWidth, container.clientHeight, seenOf(container));
+}
+
+/** Tells of points of the map, px from its top left, whether the map itself is seen there: no panel, and no button. */
+export function seenOf(container: HTMLElement): (x: number, y: number) => boolean {
   const { left, top } = container.getBoundingClientRect();
   const scale = scaleOf(container);
   // The picture beside the canvas is map as well.
   const place = container.parentElement ?? container;
-  return scanInsets(container.clientWidth, container.clientHeight, (x, y) => {
+  return (x, y) => {
     const seen = document.elementFromPoint(left + x * scale, top + y * scale);
     return seen === null || place.contains(seen);
-  });
+  };
 }

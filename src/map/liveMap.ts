@@ -25,9 +25,15 @@ import { syncStyle } from './styleSync';
  * Starts the map; it waits for nothing but its own style, and draws the data set when its sources are there.
  * Where it cannot start, `state.map` says why.
  *
+ * @param panels when they are on the page
  * @returns how to take it down again
  */
-export function startLiveMap(region: HTMLElement, store: AppStore, sources: SourcesWatch): () => void {
+export function startLiveMap(
+  region: HTMLElement,
+  store: AppStore,
+  sources: SourcesWatch,
+  panels: Promise<void>,
+): () => void {
   let map: MapLibreMap | null = null;
   const settling = createSettling(region, () => map?.triggerRepaint());
   try {
@@ -36,7 +42,7 @@ export function startLiveMap(region: HTMLElement, store: AppStore, sources: Sour
     const canvasPlace = region.querySelector<HTMLElement>('#map-canvas') ?? region;
     const made = createMap(canvasPlace, { at: camera.at, lang: view.lang, reducedMotion: still() });
     map = made;
-    const stop = run(made, store, settling, sources, still);
+    const stop = run(made, store, settling, sources, panels, still);
     return () => {
       stop();
       made.remove();
@@ -54,6 +60,7 @@ function run(
   store: AppStore,
   settling: Settling,
   sources: SourcesWatch,
+  panels: Promise<void>,
   still: () => boolean,
 ): () => void {
   serveImages(map);
@@ -65,7 +72,7 @@ function run(
     driveGestures(map, store),
     syncFeatureState(map, store, settling),
     drivePointer(map, store, style.symbols, markUnit(map, settling)),
-    revealNew(store, settling, camera),
+    revealNew(store, settling, camera, panels),
     watchSize(map, settling),
     driveSwipe(map, store, settling, sources),
   ];

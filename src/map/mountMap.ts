@@ -12,6 +12,7 @@ import { askForWorker } from './workerFile';
  *
  * @param region the landmark around the map: holds `#picture`, and `#map-canvas` where the canvas goes.
  *   Its `aria-busy` is "false" when what the state asks for is on the screen.
+ * @param panels when they are on the page
  * @param wanted when the live map may start; the picture and the sources do not wait for it
  * @returns `arrived` when the live map's program is there, or will not come; `settled` when the region was first
  *   not busy; `stop` takes everything down again
@@ -19,6 +20,7 @@ import { askForWorker } from './workerFile';
 export function mountMap(
   region: HTMLElement,
   store: AppStore,
+  panels: Promise<void>,
   wanted: Promise<void> = Promise.resolve(),
 ): { arrived: Promise<void>; settled: Promise<void>; stop: () => void } {
   const settled = notBusy(region);
@@ -35,7 +37,7 @@ export function mountMap(
     .then(() => import('./liveMap'))
     .then(
       ({ startLiveMap }) => {
-        if (!down) stops.unshift(startLiveMap(region, store, sources));
+        if (!down) stops.unshift(startLiveMap(region, store, sources, panels));
       },
       (error: unknown) => {
         store.setState(mapFailed('error', String(error)));

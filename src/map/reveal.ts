@@ -36,12 +36,29 @@ function stillAsked(now: AppState, then: AppState): boolean {
   );
 }
 
-export function revealNew(store: AppStore, settling: Settling, camera: Camera): () => void {
-  return store.subscribe((state, before) => {
-    const box = newlyShown(state, before);
+/** @param panels when they are on the page: they come after the map, and may cover what was opened before them */
+export function revealNew(
+  store: AppStore,
+  settling: Settling,
+  camera: Camera,
+  panels: Promise<void>,
+): () => void {
+  const show = (box: LonLatBox | null, state: AppState) => {
     if (box === null) return;
     whenPanelsStand(settling, () => {
       if (stillAsked(store.getState(), state)) camera.reveal(box);
     });
+  };
+  let stopped = false;
+  void panels.then(() => {
+    const state = store.getState();
+    if (!stopped) show(newlyShown(state, unopened(state)), state);
   });
+  const unwatch = store.subscribe((state, before) => show(newlyShown(state, before), state));
+  return () => {
+    stopped = true;
+    unwatch();
+  };
 }
+
+const unopened = (state: AppState): AppState => ({ ...state, focus: { ...state.focus, open: null } });

@@ -6,7 +6,7 @@ import { sortClusters } from '../../src/domain/sort';
 import type { SortKey } from '../../src/domain/types';
 import { formatNumber, formatPercent } from '../../src/i18n/format';
 import type { Atlas } from './driver/atlas';
-import { centreOf, DATASET } from './driver/facts';
+import { centreOf, DATASET, project, viewAt } from './driver/facts';
 import { atlasSession } from './driver/session';
 
 const { open } = atlasSession();
@@ -151,4 +151,19 @@ it('finds places however they are spelled, forgives a typo, and goes there', asy
   const [zoom = 0, lat = 0] = atlas.search().get('at')?.split('/').map(Number) ?? [];
   expect(zoom).toBeGreaterThan(11);
   expect(lat).toBeCloseTo(centreOf(code)[1], 1);
+});
+
+it('brings the cluster of a row out from under list, card and the buttons on the map', async () => {
+  const atlas = await open({ search: '?lang=en&table=1' });
+  await atlas.settled();
+  await atlas.listed();
+  // In the south: the list covers it, and the card and the map's buttons lie where it comes up.
+  const code = 'LA-045';
+  await atlas.row(code).getByRole('button', { name: 'Phước Tuy 1', exact: true }).click();
+  await atlas.cluster(code).waitFor();
+  await expect.poll(() => atlas.search().has('at')).toBe(true);
+  await atlas.settled();
+  const [zoom = 0, lat = 0, lon = 0] = atlas.search().get('at')?.split('/').map(Number) ?? [];
+  const place = project(viewAt(zoom, [lon, lat], await atlas.canvasCentre()), centreOf(code));
+  expect(await atlas.isMapAt(place)).toBe(true);
 });

@@ -7,6 +7,7 @@ import {
   leastZoom,
   readInsets,
   shiftIntoView,
+  shiftOutOfCover,
   widened,
 } from '../../../src/map/cameraMath';
 import { scanInsets } from '../../../src/map/covered';
@@ -121,6 +122,16 @@ describe('bringing a box into view', () => {
     const large = (left: number) => ({ left, right: left + 700, top: 100, bottom: 200 });
     expect(shiftIntoView(large(100), view, insets)).toEqual([-100, 0]);
     expect(shiftIntoView(large(0), view, insets)).toBeNull();
+  });
+
+  it('goes on where a button lies at the edge, and no further than that where all is covered', () => {
+    const beside = (x: number, y: number) => x < 560 || y < 400;
+    expect(shiftOutOfCover(box(800, 300), view, insets, beside)).toEqual([-220, 0]);
+    const [dx, dy] = shiftOutOfCover(box(800, 500), view, insets, beside) ?? [0, 0];
+    expect(beside(810 + dx, 510 + dy)).toBe(true);
+    expect(shiftOutOfCover(box(570, 500), view, insets, beside)).not.toBeNull();
+    expect(shiftOutOfCover(box(300, 500), view, insets, beside)).toBeNull();
+    expect(shiftOutOfCover(box(800, 300), view, insets, () => false)).toEqual([-220, 0]);
   });
 });
 
