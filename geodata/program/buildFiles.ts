@@ -12,6 +12,7 @@ import { makeHistoryFile } from './historyFile';
 import { makeNearFile } from './nearFile';
 import { makeOutlines, type OutlineBase, type OutlineRecord } from './outlines';
 import { INSET_FRAME } from './outlines/inset';
+import { withEnglish } from './roadNames';
 import { makeSourcesFile } from './sourcesFile';
 import { parseTable, type Row, writeTable } from './tables';
 
@@ -145,6 +146,11 @@ function linesFile(read: ReadGeodata, ...names: readonly string[]): string {
   return collectionText(head, cutLines(all, INSET_FRAME));
 }
 
+function roadsFile(read: ReadGeodata): string {
+  const { features, ...head } = JSON.parse(read('base/roads.geojson')) as FeatureCollection;
+  return collectionText(head, cutLines(features.map(withEnglish), INSET_FRAME));
+}
+
 /** File name → text, the same for the same input. Reads nothing but what `read` gives. */
 export function buildFiles(read: ReadGeodata): Map<string, string> {
   const register = parseTable('clusters.csv', read('clusters.csv'));
@@ -164,7 +170,7 @@ export function buildFiles(read: ReadGeodata): Map<string, string> {
     ['context.geojson', contextFile(read)],
     ...CARRIED.map((name) => [name, read(`base/${name}`)] as const),
     ['rivers.geojson', linesFile(read, 'base/rivers.geojson', 'base/rivers_outside.geojson')],
-    ['roads.geojson', linesFile(read, 'base/roads.geojson')],
+    ['roads.geojson', roadsFile(read)],
     ['sources.json', sources],
     ['history.json', makeHistoryFile(read)],
     ['distances.json', makeNearFile(read, register.rows, outlines.features)],

@@ -42,8 +42,8 @@ export function shownFilterWords(state: AppState, lang: Lang): readonly string[]
   if (count === 0) return sentences;
   if (filter.keepUnknown) return [...sentences, t('export.filter.unknown.kept')];
   const lacked = removed.filter(({ failed }) => failed.length === 0).flatMap(({ missing }) => missing);
-  const unread = dataset.near === null && lacked.every(isNear);
-  const what = unread ? 'distance' : lacked.every((id) => id === 'place') ? 'place' : 'value';
+  if (dataset.near === null && lacked.every(isNear)) return [...sentences, t('invest.near.unread')];
+  const what = lacked.every((id) => id === 'place') ? 'place' : 'value';
   return [...sentences, t(`export.filter.lacking.${what}`, { count })];
 }
 
@@ -111,7 +111,7 @@ export function nearWhat(target: string, dataset: Dataset, lang: Lang): string {
   if (kind !== undefined) return createT(lang)(`export.filter.nearest.${kind}`);
   return (
     dataset.near?.targets.find(({ id }) => id === target)?.name[lang] ??
-    createT(lang)('export.filter.unnamed', { id: target })
+    createT(lang)('invest.near.unnamed', { id: target })
   );
 }
 

@@ -49,8 +49,14 @@ export function searchPlaces(index: SearchIndex, text: string, lang: 'vi' | 'en'
       name: doc.name[lang],
       context: doc.context,
       unitType: doc.unitType,
-      alias: rank === ALT ? (doc.alsoCalled.find((name) => hasPhrase(fold(name), query)) ?? null) : null,
+      alias: rank === ALT ? aliasOf(doc, query, lang) : null,
     }));
+}
+
+/** Another name than the one that is shown: of a cluster without a proper name, one language's name is the other's alias. */
+function aliasOf({ alsoCalled, name }: PlaceDoc, query: string, lang: 'vi' | 'en'): string | null {
+  const others = alsoCalled.filter((other) => fold(other) !== fold(name[lang]));
+  return others.find((other) => hasPhrase(fold(other), query)) ?? null;
 }
 
 const indexes = new WeakMap<Dataset, SearchIndex>();

@@ -53,7 +53,7 @@ describe.each(WAYS)('with %s', (_way, hands) => {
       .getByLabel('At least (ha)');
     await hands.write(least, '40');
     await hands.press(panel(atlas).locator('summary', { hasText: /^Near$/ }));
-    await hands.choose(panel(atlas).getByLabel('Near what'), 'National Road 50');
+    await hands.choose(panel(atlas).getByLabel('Near what'), 'National Road 50 (Cần Đước – Mỹ Tho section)');
     await hands.press(panel(atlas).getByRole('button', { name: 'Add condition' }));
     await hands.press(panel(atlas).locator('summary', { hasText: 'What sources state' }));
     await hands.press(panel(atlas).getByRole('checkbox', { name: /^Only figures that a source states/ }));

@@ -98,7 +98,7 @@ describe.each(WAYS.filter(([way]) => way !== 'keys'))('with %s', (_way, hands) =
     await hands.press(kept(atlas).getByRole('button', { name: 'Keep', exact: true }));
     await hands.press(atlas.page.locator('summary', { hasText: 'Strip along a road' }));
     await atlas.page.locator('option', { hasText: 'National Road N2' }).waitFor({ state: 'attached' });
-    await hands.choose(list(atlas, 'Road'), 'National Road N2');
+    await hands.choose(list(atlas, 'Road'), 'National Road N2 (Thạnh Hóa – Trảng Bàng section)');
     await hands.write(atlas.field('On either side (km)'), '5');
     await hands.press(atlas.page.getByRole('button', { name: 'Add the strip' }));
     await atlas.region('Region').getByText('strip of 5 km on either side of National Road N2').waitFor();

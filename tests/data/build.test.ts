@@ -1,10 +1,13 @@
 /** `public/data` is what the program makes of `geodata/`, byte for byte, from nothing else, and small. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { adminFile, buildFiles } from '../../geodata/program/buildFiles';
 import { makeSourcesFile } from '../../geodata/program/sourcesFile';
 import { parseTable, writeTable } from '../../geodata/program/tables';
+import { readAdmin } from '../../src/data/adminFile';
+import { unitAround } from '../../src/domain/inside';
 import type { NearTarget, SchematicObject } from '../../src/domain/records';
 
 const GEODATA = new URL('../../geodata/', import.meta.url);
@@ -104,6 +107,31 @@ describe('the build of public/data', () => {
       name === 'near_targets.csv' ? read(name).replace(from, to) : read(name);
     expect(() => buildFiles(other('QL.50', 'QL.5'))).toThrow(/roads\.geojson has no «QL\.5»/);
     expect(() => buildFiles(other('ql50,road', 'port,road'))).toThrow(/near_targets\.csv, port/);
+  });
+
+  it('names the section of each road whose drawn course ends within the province, where the road goes on', () => {
+    const { targets } = JSON.parse(files.get('distances.json') ?? '') as { targets: NearTarget[] };
+    const keys = parseTable('near_targets.csv', read('near_targets.csv')).rows;
+    const units = readAdmin(files.get('admin.json') ?? '', 'admin.json').value?.districts ?? [];
+    const { features } = JSON.parse(read('base/roads.geojson')) as FeatureCollection<
+      LineString | MultiLineString
+    >;
+    const endsWithin = (key: string) =>
+      features
+        .filter(({ properties }) => properties?.ref === key)
+        .flatMap(({ geometry: { type, coordinates } }) =>
+          type === 'LineString' ? [coordinates] : coordinates,
+        )
+        .flatMap((line) => [line[0], line.at(-1)])
+        .some((end) => unitAround(units, [end?.[0] ?? 0, end?.[1] ?? 0]) !== null);
+    const partial = keys.filter(({ layer, key = '' }) => layer === 'roads' && endsWithin(key));
+    expect(partial.map(({ id }) => id)).toEqual(['ql50', 'ql62', 'n2', 'dt826']);
+    const roads = targets.filter(({ sources }) => sources.includes('roads'));
+    for (const { id, name } of roads) {
+      const told = partial.some((row) => row.id === id);
+      expect(/ \(đoạn .+ – .+\)$/.test(name.vi), name.vi).toBe(told);
+      expect(/ \(.+ – .+ section\)$/.test(name.en), name.en).toBe(told);
+    }
   });
 
   it('lists what is drawn by hand, with its basis in both languages', () => {

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadDrawnPlaces } from '../../src/data/drawnPlaces';
+import { searchPlaces } from '../../src/domain/search';
+import { buildSearch } from '../../src/domain/searchIndex';
+import { readRealDataset } from '../unit/domain/realData';
 import { serve } from './loadFixtures';
 
 const NAMES = ['rivers.geojson', 'roads.geojson', 'schematic.geojson'];
@@ -24,6 +27,18 @@ describe('drawn places', () => {
     const port = places.find(({ name }) => name.en === 'Long An International Port');
     expect(port?.box[0]).toBe(port?.box[2]);
     expect(places.find(({ altNames }) => altNames.includes('QL.62'))?.kind).toBe('road');
+  });
+
+  it('are found by number and in English, and called so', async () => {
+    const index = buildSearch(readRealDataset(), await loadDrawnPlaces('data/', serve(texts)));
+    const first = (text: string, lang: 'vi' | 'en') => searchPlaces(index, text, lang)[0]?.name;
+    for (const text of ['National Road 62', '62', 'QL.62', 'Quốc lộ 62']) {
+      expect(first(text, 'en'), text).toBe('National Road 62 (Tân An – Tân Thạnh)');
+      expect(first(text, 'vi'), text).toBe('Quốc lộ 62 (Tân An – Tân Thạnh)');
+    }
+    expect(first('N2', 'en')).toBe('National Road N2');
+    expect(first('Trung Lương Expressway', 'en')).toBe('HCMC – Trung Lương Expressway');
+    expect(first('Nguyen Van Linh', 'en')).toBe('Nguyễn Văn Linh Boulevard');
   });
 
   it('are what could be read where a file is missing or broken', async () => {

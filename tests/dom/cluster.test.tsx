@@ -29,6 +29,15 @@ describe('panel of a cluster', () => {
     ]);
   });
 
+  it('measures to the section that is drawn, and claims nothing of roads that are not', async () => {
+    openAtlas({ search: '?feature=LA-061' });
+    const shown = await panel('LA-061');
+    expect(await shown.findByText('National Road 62 (Tân An – Tân Thạnh section)')).toBeTruthy();
+    expect(
+      shown.getByRole('heading', { name: 'Nearest of the roads and expressways the atlas draws' }),
+    ).toBeTruthy();
+  });
+
   it('puts the numbers into the formula and names its sources', async () => {
     const code = codeOf('Hoàng Gia');
     const { user } = openAtlas({ search: `?feature=${code}` });

@@ -50,8 +50,10 @@ describe('comparison', () => {
 
   it('names what is nearest, measures nothing where too little of the place is known, and says so', async () => {
     const opened = await compare([PHUOC_TUY, TAN_CHANH, UNPLACED, BY_DISTRICT]);
-    const [first, second, unplaced, byDistrict] = rowOf(opened, 'Nearest main road');
-    expect(first).toMatch(/^1\.6 km = tied for nearestProvincial Road ĐT\.826$/);
+    const [first, second, unplaced, byDistrict] = rowOf(opened, 'Nearest main road of those drawn');
+    expect(first).toMatch(
+      /^1\.6 km = tied for nearestProvincial Road ĐT\.826 \(Gò Đen – Cần Đước section\)$/,
+    );
     expect(second).toMatch(/ km = tied for nearest.* Road/);
     expect(opened.dialog.getByText(/^Within 3 km of the nearest counts as tied/)).toBeTruthy();
     expect(unplaced).toBe('cannot be measured: place unpublished');

@@ -91,12 +91,14 @@ describe('regions', () => {
     await user.type(km, '1{Enter}');
     expect(form.getByText(/^This strip does not reach the province/)).toBeTruthy();
     expect(store.getState().region.steps).toEqual([]);
-    await user.selectOptions(roads, 'National Road N2');
+    await user.selectOptions(roads, 'National Road N2 (Thạnh Hóa – Trảng Bàng section)');
     await user.clear(km);
     await user.type(km, '5{Enter}');
     expect(store.getState().region.steps[0]?.shape).toMatchObject({ kind: 'strip', road: 'n2', km: 5 });
     expect(
-      (await result()).getByRole('heading', { name: 'strip of 5 km on either side of National Road N2' }),
+      (await result()).getByRole('heading', {
+        name: 'strip of 5 km on either side of National Road N2 (Thạnh Hóa – Trảng Bàng section)',
+      }),
     ).toBeTruthy();
   });
 

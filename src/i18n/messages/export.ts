@@ -108,7 +108,6 @@ const vi = {
   'filter.developer.known': 'Đã có tên chủ đầu tư hạ tầng',
   'filter.developer.wanted': 'Chưa có tên chủ đầu tư hạ tầng, chưa hoạt động',
   'filter.near': 'Cách {{what}} không quá {{km}} theo đường thẳng',
-  'filter.unnamed': 'một đường hoặc nơi ({{id}})',
   'filter.nearest.road': 'đường chính gần nhất',
   'filter.nearest.expressway': 'cao tốc gần nhất',
   'filter.nearest.port': 'cảng gần nhất',
@@ -119,8 +118,6 @@ const vi = {
   'filter.unknown.out': 'Cụm thiếu số liệu để xét thì không có trong tệp',
   'filter.lacking.place_one': '{{count}} cụm chưa công bố huyện, xã nên không tính ở đây',
   'filter.lacking.place_other': '{{count}} cụm chưa công bố huyện, xã nên không tính ở đây',
-  'filter.lacking.distance_one': 'Thiếu tệp khoảng cách: {{count}} cụm không xét được nên không tính ở đây',
-  'filter.lacking.distance_other': 'Thiếu tệp khoảng cách: {{count}} cụm không xét được nên không tính ở đây',
   'filter.lacking.value_one': '{{count}} cụm chưa công bố số liệu để xét nên không tính ở đây',
   'filter.lacking.value_other': '{{count}} cụm chưa công bố số liệu để xét nên không tính ở đây',
 };
@@ -234,7 +231,6 @@ const en = {
   'filter.developer.known': 'An infrastructure developer is named',
   'filter.developer.wanted': 'No infrastructure developer is named, not operating yet',
   'filter.near': 'Within {{km}} of {{what}}, in a straight line',
-  'filter.unnamed': 'a road or place ({{id}})',
   'filter.nearest.road': 'the nearest main road',
   'filter.nearest.expressway': 'the nearest expressway',
   'filter.nearest.port': 'the nearest port',
@@ -245,10 +241,6 @@ const en = {
   'filter.unknown.out': 'Clusters that lack the figure to judge by are not in the file',
   'filter.lacking.place_one': '{{count}} cluster without a published place is not counted here',
   'filter.lacking.place_other': '{{count}} clusters without a published place are not counted here',
-  'filter.lacking.distance_one':
-    'The distances are missing: {{count}} cluster cannot be judged and is not counted here',
-  'filter.lacking.distance_other':
-    'The distances are missing: {{count}} clusters cannot be judged and are not counted here',
   'filter.lacking.value_one': '{{count}} cluster without a published value to judge by is not counted here',
   'filter.lacking.value_other':
     '{{count}} clusters without a published value to judge by are not counted here',

@@ -45,8 +45,9 @@ const vi = {
   'place.remove': 'Bỏ {{name}}',
   'near.title': 'Gần',
   'near.help':
-    'Đường chim bay từ giữa ranh giới ước lượng của cụm, lệch được vài km. Không đo được cụm chỉ biết huyện hoặc chưa công bố vị trí.',
+    'Đường chim bay từ giữa ranh giới ước lượng của cụm, lệch được vài km. Đường và cao tốc chỉ xét những tuyến tập bản đồ có vẽ. Không đo được cụm chỉ biết huyện hoặc chưa công bố vị trí.',
   'near.unread': 'Không tải được tệp khoảng cách nên không xét được điều kiện theo khoảng cách.',
+  'near.unnamed': 'một đường hoặc nơi ({{id}})',
   'near.target': 'Gần nơi nào',
   'near.km': 'Trong vòng (km)',
   'near.add': 'Thêm điều kiện',
@@ -152,8 +153,9 @@ const en = {
   'place.remove': 'Remove {{name}}',
   'near.title': 'Near',
   'near.help':
-    'Straight line from the middle of the indicative outline, which may be some km off. Clusters known only by district or of unpublished place cannot be measured.',
+    'Straight line from the middle of the indicative outline, which may be some km off. Of roads and expressways only those the atlas draws count. Clusters known only by district or of unpublished place cannot be measured.',
   'near.unread': 'The distances did not arrive, so no condition by distance can be judged.',
+  'near.unnamed': 'a road or place ({{id}})',
   'near.target': 'Near what',
   'near.km': 'Within (km)',
   'near.add': 'Add condition',

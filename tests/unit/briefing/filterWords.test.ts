@@ -89,7 +89,7 @@ describe('the filter of what shows totals', () => {
   it('blames the distances that did not arrive, not what nobody published', () => {
     const unread = datasetReady({ ...dataset, near: null }, [])(INITIAL_STATE);
     expect(shownFilterWords(sceneState({ view: 'near=ql50-10' }, unread), 'en').at(-1)).toBe(
-      'The distances are missing: 72 clusters cannot be judged and are not counted here',
+      'The distances did not arrive, so no condition by distance can be judged.',
     );
     expect(last('near=ql50-10')).toMatch(/without a published value/);
   });

@@ -80,7 +80,9 @@ describe('the words of a scene', () => {
     expect(words('duc-hoa', 'en').caption).toMatch(
       /Of \d+ clusters .* \d+ lie within 10 km of National Road N2/,
     );
-    expect(words('can-giuoc', 'vi').caption).toContain('Quốc lộ 50 / ĐT.826');
+    expect(words('can-giuoc', 'vi').caption).toContain(
+      'Quốc lộ 50 (đoạn Cần Đước – Mỹ Tho) / ĐT.826 (đoạn Gò Đen – Cần Đước)',
+    );
     expect(words('can-giuoc', 'vi').caption).toContain('không nguồn nào ở đây nêu tên trục');
   });
 

@@ -297,7 +297,7 @@ describe('what the style asks of the data', () => {
       features.flatMap(({ properties: { letter, label } }) =>
         letter === undefined ? [] : `${letter} ${label}`.trim(),
       ),
-    ).toEqual(['A Huyện Đức Hòa', 'B Tây', 'C Quốc lộ N2 · 2,5 km', 'D']);
+    ).toEqual(['A Huyện Đức Hòa', 'B Tây', 'C Quốc lộ N2 (đoạn Thạnh Hóa – Trảng Bàng) · 2,5 km', 'D']);
     for (const theme of ['light', 'dark'] as const) {
       const edge = layer(lookWith({ theme, kept: true }), 'kept-edge');
       const hues = [0, 1, 2, 3].map((slot) => painted(edge, 'line-color', { slot }));

@@ -197,6 +197,22 @@ describe('searchPlaces', () => {
     for (const text of ['QL62', 'ql 62', 'QL.62', 'quốc lộ 62']) expect(found(text)).toEqual(['q']);
   });
 
+  it('never gives a place another name that is the very one shown', () => {
+    const unnamed = makeCluster({
+      code: 'LA-060',
+      name: 'Chưa xác định 1',
+      altNames: ['Unidentified 1'],
+      identified: false,
+    });
+    const own = buildSearch(makeDataset([unnamed], {}, {}));
+    expect(searchPlaces(own, 'unidentified 1', 'en')).toMatchObject([
+      { name: 'Unidentified 1', alias: null },
+    ]);
+    expect(searchPlaces(own, 'unidentified 1', 'vi')).toMatchObject([
+      { name: 'Chưa xác định 1', alias: 'Unidentified 1' },
+    ]);
+  });
+
   it('completes the last word', () => {
     expect(ids('phuoc v')).toEqual(['LA-042']);
     expect(ids('loi binh nh')).toEqual(['LA-030']);
