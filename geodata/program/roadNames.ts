@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [vietnamese: RegExp, english: string])[] = [
 ];
 
 /** «Quốc lộ 62 (Tân An – Tân Thạnh)» → "National Road 62 (Tân An – Tân Thạnh)"; what is of no known kind stays. */
-export function englishRoad(name: string): string {
+function englishRoad(name: string): string {
   const kind = KINDS.find(([vietnamese]) => vietnamese.test(name));
   const english = kind === undefined ? name : name.replace(...kind);
   return english.replace('TP.HCM', 'HCMC');

@@ -6,7 +6,7 @@ import '../i18n/late';
 import { worstBasis } from '../domain/basis';
 import { displayName } from '../domain/displayName';
 import { landOf } from '../domain/land';
-import { LAND_FIGURES, SUMS, type Sum, type Totals } from '../domain/totals';
+import { hasSum, LAND_FIGURES, SUMS, type Sum, type Totals } from '../domain/totals';
 import { BASES, type Basis, type Cluster, type Figure, PHASES, type Phase } from '../domain/types';
 import { isMoved } from '../domain/withAssumptions';
 import { formatHa, formatNumber, formatPercent } from '../i18n/format';
@@ -103,18 +103,9 @@ function totalRows(totals: Totals, told: Told): readonly FigureRow[] {
   };
   return [
     counted,
-    ...SUMS.map((key) => (hasLand(key, totals) ? sumRow(key, totals[key], told) : noRow(key, told))),
+    ...SUMS.map((key) => (hasSum(totals, key) ? sumRow(key, totals[key], told) : noRow(key, told))),
     figureRow('occupancy', occupancy, told),
   ];
-}
-
-/** Only operating clusters have free land, only the others are pipeline: where none of them is shown there is no such figure, which is no zero. */
-function hasLand(key: (typeof SUMS)[number], { count, leased, byPhase }: Totals): boolean {
-  const operating = byPhase.operating.count;
-  if (key === 'pipeline') return operating < count;
-  if (key === 'free') return operating > 0;
-  // A source may name leased land of a cluster that does not operate yet.
-  return key !== 'leased' || operating > 0 || leased.value !== 0;
 }
 
 function noRow(key: (typeof SUMS)[number], { t }: Told): FigureRow {

@@ -70,6 +70,18 @@ export const SUMS = ['gross', 'leasable', 'leased', 'free', 'pipeline'] as const
 export const LAND_FIGURES = [...SUMS, 'occupancy'] as const;
 type Summed = (typeof SUMS)[number];
 
+/**
+ * Whether clusters have such land at all: only operating ones have it free, only the others are pipeline. Where none of
+ * them counts there is no such figure, which is no zero.
+ */
+export function hasSum({ count, leased, byPhase }: Totals, key: Summed): boolean {
+  const operating = byPhase.operating.count;
+  if (key === 'pipeline') return operating < count;
+  if (key === 'free') return operating > 0;
+  // A source may name leased land of a cluster that does not operate yet.
+  return key !== 'leased' || operating > 0 || leased.value !== 0;
+}
+
 /** Totals of the given parts. Parts with share 0 do not count at all. */
 export function totalsOf(parts: readonly TotalsPart[], assumptions: Assumptions): Totals {
   const rows = parts

@@ -119,6 +119,12 @@ describe('filters', () => {
     );
   });
 
+  it('leave no land in the totals that no shown cluster can have', () => {
+    openAtlas({ search: '?phase=operating' });
+    expect(totals().textContent).toMatch(/free .* ha/);
+    expect(totals().textContent).not.toContain('pipeline');
+  });
+
   it('tell in the bar of phases what nobody knows as such, and nothing while there is nothing', () => {
     openAtlas({ ready: false });
     const bar = () => screen.getByRole('img', { name: /Gross area by phase/ }).getAttribute('aria-label');

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { SUMS } from '../../domain/totals';
+import { hasSum, SUMS } from '../../domain/totals';
 import { selectNearUnread, selectTotals } from '../../state/selectors';
 import { BasisMark } from '../base/BasisMark';
 import { SumMarks } from '../base/SumMarks';
@@ -24,7 +24,7 @@ export function TotalsLine() {
   return (
     <TotalsStatus>
       <span className="total total-main">{t('totals.clusters', { count: totals.count })}</span>
-      {SUMS.map((key) => {
+      {SUMS.filter((key) => hasSum(totals, key)).map((key) => {
         const amount = ha(sums[key].value);
         return (
           <Fragment key={key}>

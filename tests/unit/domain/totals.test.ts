@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { totalsOf } from '../../../src/domain/totals';
+import { hasSum, SUMS, totalsOf } from '../../../src/domain/totals';
 import { PHASES } from '../../../src/domain/types';
 import { ASSUMPTIONS, makeCluster, stated, strewnDataset } from './synthetic';
 
@@ -67,6 +67,15 @@ describe('totalsOf', () => {
     expect(totals.occupancyMeanBasis).toBe('missing');
     const unknown = whole(makeCluster({ gross: stated(null), leased: stated(3) }));
     expect(unknown.occupancy).toMatchObject({ value: null, basis: 'missing' });
+  });
+
+  it('knows which land its clusters can have: of the rest there is no figure, not even zero', () => {
+    const sums = (...clusters: ReturnType<typeof makeCluster>[]) =>
+      SUMS.filter((key) => hasSum(whole(...clusters), key));
+    const [operating, planned] = [makeCluster({ gross: stated(100) }), makeCluster({ phase: 'new' })];
+    expect(sums(operating)).toEqual(['gross', 'leasable', 'leased', 'free']);
+    expect(sums(planned)).toEqual(['gross', 'leasable', 'pipeline']);
+    expect(sums(operating, planned)).toEqual([...SUMS]);
   });
 
   it('leaves out parts without share', () => {
