@@ -225,3 +225,29 @@ it.each(['narrow', 'zoomed'] as const)(
     await dialog.getByRole('button', { name: 'Close', exact: true }).click();
   },
 );
+
+it.each([
+  [720, 600],
+  [768, 1024],
+  [844, 390],
+  [1280, 720],
+])('%i × %i: bar and totals are whole, in both languages, beside a card as well', async (width, height) => {
+  const atlas = await open({ search: '?lang=vi' });
+  await atlas.page.setViewportSize({ width, height });
+  for (const search of ['?lang=vi', '?lang=en', '?lang=vi&feature=LA-008', '?lang=en&feature=LA-008']) {
+    await atlas.go(search);
+    const cut = await atlas.page.evaluate(() => {
+      const boxOf = (query: string) =>
+        document.querySelector(query)?.getBoundingClientRect() ?? new DOMRect();
+      const [line, totals, bar] = [boxOf('.drawer-line'), boxOf('.totals'), boxOf('.bar')];
+      const parts = [...document.querySelectorAll('.bar .brand h1, .bar button')];
+      const beyond = parts.filter((part) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        return left < 0 || right > innerWidth || top < bar.top || bottom > bar.bottom;
+      });
+      const isCut = totals.height === 0 || totals.top < line.top || totals.bottom > line.bottom + 1;
+      return [...beyond.map((part) => part.textContent), ...(isCut ? ['totals'] : [])];
+    });
+    expect(cut).toEqual([]);
+  }
+});
