@@ -4,8 +4,8 @@
  * Ratios of medians in one run; absolute times depend on the machine and are printed for the reader only.
  *
  * Command: `npm run bench -- first-paint`
- * Last figures (2026-11-23, two cores, software WebGL, medians of five): 72 shown 0.38 × bare Leaflet; live map 1.09 ×
- * bare MapLibre with the names of districts, rivers and roads, 1.25 × without any names.
+ * Last figures (2026-11-23, two cores, software WebGL, medians of five): 72 shown 0.42 × bare Leaflet; live map 1.08 ×
+ * bare MapLibre with the names of districts, rivers and roads, 1.24 × without any names.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
