@@ -22,6 +22,8 @@ export type DatasetState =
       readonly status: 'ready';
       readonly dataset: Dataset;
       readonly issues: readonly DataIssue[];
+      /** What the link named of clusters and places and these data do not have; left out where there is nothing. */
+      readonly unmet?: readonly string[];
       /** Left out until something has told of it. */
       readonly history?: History;
     }

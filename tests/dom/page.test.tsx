@@ -7,6 +7,23 @@ import { mapFailed } from '../../src/state/transitions/map';
 import { addUnit } from '../../src/state/transitions/region';
 import { dataset, openAtlas } from './atlas';
 
+describe('a link to what the data do not have', () => {
+  it('is told from one that asks for nothing, and only then', async () => {
+    const { user } = openAtlas({
+      search: '?district=duc-hoa.zzz&near=nowhere-10&compare=LA-001.LA-999&feature=LA-998',
+    });
+    const told = screen.getByText('Not found and left out: zzz, nowhere, LA-999, LA-998.', { exact: false });
+    const notice = within(told.closest<HTMLElement>('.notice') ?? document.body);
+    await user.click(notice.getByRole('button'));
+    expect(screen.queryByText(/Not found and left out/)).toBeNull();
+  });
+
+  it('says nothing where all of it is there', () => {
+    openAtlas({ search: '?district=duc-hoa&near=ql50-10&compare=LA-001.LA-002&feature=LA-001' });
+    expect(screen.queryByText(/Not found and left out/)).toBeNull();
+  });
+});
+
 describe('search', () => {
   it('goes to a cluster on Enter, marks and one typo forgiven', async () => {
     const { user, store } = openAtlas();

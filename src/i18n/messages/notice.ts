@@ -32,6 +32,9 @@ const vi = {
     'Không đọc được kịch bản mà liên kết này mang theo nên trang đang hiện số liệu công bố. Hãy xin lại liên kết từ người gửi.',
   'scenario.dropped':
     'Một phần kịch bản trong liên kết này không áp dụng được cho dữ liệu ở đây nên đã bị bỏ qua. Kết quả có thể khác với người gửi.',
+  'unmet.title': 'Liên kết có phần mà dữ liệu này không có',
+  'unmet.text':
+    'Không tìm thấy và đã bỏ qua: {{names}}. Trang có thể đang hiện nhiều cụm hơn người gửi đã thấy.',
   'region.title': 'Liên kết bị lỗi ở phần vùng chọn',
   'region.unreadable':
     'Không đọc được vùng mà liên kết mang theo, nên bản đồ mở ra không có vùng ấy. Có thể liên kết bị cắt cụt; hãy xin lại liên kết đầy đủ.',
@@ -87,6 +90,8 @@ const en = {
     'The scenario that this link carries could not be read, so the published figures are shown. Ask the sender for the link again.',
   'scenario.dropped':
     'A part of the scenario in this link cannot be applied to the data here and was left out. What you see may differ from what the sender saw.',
+  'unmet.title': 'Part of the link is not in these data',
+  'unmet.text': 'Not found and left out: {{names}}. More clusters may be shown than the sender has seen.',
   'region.title': 'The link has a damaged region',
   'region.unreadable':
     'The region in the link could not be read and is left out. The link may have been cut short; ask for it again in full.',

@@ -14,7 +14,18 @@ export function datasetLoading(): Transition {
 
 /** The data set is there. What a link asked for and the data set does not have falls away. */
 export function datasetReady(dataset: Dataset, issues: readonly DataIssue[]): Transition {
-  return (state) => withoutUnknown({ ...state, dataset: { status: 'ready', dataset, issues } });
+  return (before) => {
+    const ready = { status: 'ready', dataset, issues } as const;
+    const state = withoutUnknown({ ...before, dataset: ready });
+    const unmet = namedIn(before).filter((name) => !namedIn(state).includes(name));
+    return unmet.length === 0 ? state : { ...state, dataset: { ...ready, unmet } };
+  };
+}
+
+/** What decides which clusters are shown, as the address writes it. */
+function namedIn({ query: { filter, shortlist }, focus: { open } }: AppState): readonly string[] {
+  const near = filter.near.map(({ target }) => target);
+  return [...filter.districts, ...filter.communes, ...near, ...shortlist, ...(open === null ? [] : [open])];
 }
 
 /** More that is wrong with the files of the loaded data set: layers of the map are read after it. Each is kept once. */
@@ -35,7 +46,8 @@ export function datasetFailed(reason: 'unreachable' | 'broken', issues: readonly
 /**
  * Drops the districts, clusters, region units and changes that the loaded data set does not know, and shapes that cross
  * themselves: they can only come from a mistyped link, and would otherwise hide everything without a word. What the
- * region has lost is said in `region.complaint`. A link of the same data needs no word about them. Unchanged while nothing is loaded.
+ * region has lost is said in `region.complaint`, what the filter has, by `datasetReady`. A link of the same data needs no
+ * word about them. Unchanged while nothing is loaded.
  */
 export function withoutUnknown(before: AppState): AppState {
   if (before.dataset.status !== 'ready') return before;

@@ -32,6 +32,7 @@ export function Notices({ onRetry }: { onRetry: () => void }) {
       <Visit />
       <DataNotice onRetry={onRetry} />
       <LinkNotice />
+      <UnmetNotice />
       <ScenarioNotice />
       <Replay />
       <IssuesNotice />
@@ -137,6 +138,19 @@ function LinkNotice() {
   return (
     <Notice title={t('notice.region.title')} onDismiss={() => act(complainOfRegion('none'))}>
       <p>{t(`notice.region.${complaint}`)}</p>
+    </Notice>
+  );
+}
+
+/** A link meant for one district would else show all of them without a word. */
+function UnmetNotice() {
+  const t = useT();
+  const [hidden, setHidden] = useState(false);
+  const unmet = useAppState(({ dataset }) => (dataset.status === 'ready' ? dataset.unmet : undefined));
+  if (hidden || unmet === undefined) return null;
+  return (
+    <Notice title={t('notice.unmet.title')} onDismiss={() => setHidden(true)}>
+      <p>{t('notice.unmet.text', { names: unmet.join(', ') })}</p>
     </Notice>
   );
 }
