@@ -27,11 +27,6 @@ export function selectDataset(state: AppState): Dataset | null {
     : withAssumptions(withScenario(published, state.scenario.changes), state.query.assumed);
 }
 
-/** Whether the filter asks for nearness while the distances are missing: then no cluster can be told to pass or to fail. */
-export function selectNearUnread(state: AppState): boolean {
-  return state.query.filter.near.length > 0 && selectPublished(state)?.near === null;
-}
-
 const textCodes = memo((dataset: Dataset | null, text: string) =>
   dataset === null ? null : matchingCodes(dataset, text),
 );
@@ -59,6 +54,18 @@ const shown = memo(
 /** Clusters that pass the filter, in register order; empty until the data set is there. */
 export function selectShown(state: AppState): readonly Cluster[] {
   return shown(selectDataset(state), state.query.filter, selectTextCodes(state));
+}
+
+const nearUnread = memo(
+  (dataset: Dataset | null, filter: AppState['query']['filter'], codes: ReadonlySet<string> | null) =>
+    dataset?.near === null &&
+    filter.near.length > 0 &&
+    shownClusters(dataset, { ...filter, near: [] }, codes).length > 0,
+);
+
+/** Whether some clusters could only be told to pass or to fail by distances, which are missing. */
+export function selectNearUnread(state: AppState): boolean {
+  return nearUnread(selectDataset(state), state.query.filter, selectTextCodes(state));
 }
 
 const shownSorted = memo(

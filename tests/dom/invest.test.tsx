@@ -107,6 +107,13 @@ describe('looking for land', () => {
     expect(page).not.toMatch(/No cluster (matches|meets)|0 of 72/);
   });
 
+  it('does not blame missing distances where every cluster fails something else', async () => {
+    const search = '?task=invest&lang=en&near=ql50-10&available=now&free_min=90';
+    const { panel } = await openInvest(search, { ...dataset, near: null });
+    expect(within(panel).getByRole('alert').textContent).toContain('No cluster meets every condition');
+    expect(result(panel)).toMatch(/^0 of 72/);
+  });
+
   it('counts beside each district how many it has and how many are left', async () => {
     const { user, panel } = await openInvest('?task=invest&lang=en&available=now');
     await user.click(within(panel).getByText('Place'));
